@@ -1,0 +1,32 @@
+import closeWithGrace from 'close-with-grace'
+import { Problem } from '../contract/problem.js'
+import { makeLogger } from '../http/plugins/logging.js'
+import { openService } from '../jobs/service.js'
+import { warmUp } from '../jobs/warm-up.js'
+import { loadRuleSet } from '../rules/load.js'
+import { readSettings } from '../store/index.js'
+import { createPool } from '../worker/pool.js'
+
+/** `stigmacheck worker`: checks documents that `serve` processes queue in the same PostgreSQL. */
+export async function worker(_words: string[]): Promise<number> {
+  const settings = readSettings(process.env)
+  if (!settings.databaseUrl) {
+    throw new Problem('worker.no-database', 'A worker needs the PostgreSQL that "serve" uses.', {
+      todo: 'Set DATABASE_URL. Without it "serve" checks documents by itself.',
+      status: 500
+    })
+  }
+  loadRuleSet()
+  const log = makeLogger(settings.log)
+  const checker = createPool({ threads: settings.workers })
+  const onError = (error: unknown) => log.error({ err: error }, 'a job failed')
+  const service = await openService({ settings, checker, events: { onError } })
+  warmUp(checker, settings.workers)
+  process.stderr.write(`stigmacheck: checking ${settings.workers} documents at a time\n`)
+  return new Promise((resolve) => {
+    closeWithGrace({ delay: 20_000, logger: false }, async ({ err }) => {
+      await service.stop()
+      resolve(err ? 1 : 0)
+    })
+  })
+}

@@ -1,0 +1,1 @@
+export { docxLimits } from '../../ooxml/limits.js'

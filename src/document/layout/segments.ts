@@ -1,0 +1,122 @@
+import type { Glyph } from '../pdf/page.js'
+import type { Bounds } from './box.js'
+import type { Grid } from './grid.js'
+
+/** Characters that stand side by side on one line, with no gap wider than an em and no drawn line between them. */
+export interface Segment extends Bounds {
+  glyphs: Glyph[]
+  baseline: number
+  size: number
+}
+
+/** Gaps from this share of the font size on part two segments; whether they part two lines is decided later. */
+const wideGap = 0.9
+
+/** Puts the characters of one writing direction together to segments, from top to bottom and left to right. */
+export function findSegments(glyphs: Glyph[], grid: Grid): Segment[] {
+  return rows(withoutShadows(glyphs)).flatMap((row) => split(row, grid))
+}
+
+/** Bold type is sometimes made by printing a character twice, a little apart. */
+function withoutShadows(glyphs: Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph[]>()
+  return glyphs.filter((glyph) => {
+    const key = `${glyph.text}${Math.round(glyph.baseline / 4)}`
+    const same = seen.get(key)
+    if (same?.some((other) => isShadow(glyph, other))) return false
+    if (same) same.push(glyph)
+    else seen.set(key, [glyph])
+    return true
+  })
+}
+
+function isShadow(glyph: Glyph, other: Glyph): boolean {
+  const width = Math.max(0.5, other.right - other.left)
+  return (
+    Math.abs(glyph.left - other.left) < width * 0.3 && Math.abs(glyph.baseline - other.baseline) < glyph.size * 0.15
+  )
+}
+
+function rows(glyphs: Glyph[]): Glyph[][] {
+  const found: { baseline: number; size: number; glyphs: Glyph[] }[] = []
+  const raised: Glyph[] = []
+  const usual = usualSize(glyphs)
+  for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const row = found.at(-1)
+    if (row && glyph.baseline - row.baseline < Math.max(1, Math.min(glyph.size, row.size) * 0.3)) row.glyphs.push(glyph)
+    else if (glyph.size < usual * 0.75 && glyph.size < 7.5) raised.push(glyph)
+    else found.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] })
+  }
+  return found.map((row) => row.glyphs).concat(placeRaised(raised, found))
+}
+
+/** A small mark that is raised belongs to the row whose characters stand beside it; others make rows of their own. */
+function placeRaised(raised: Glyph[], found: { baseline: number; size: number; glyphs: Glyph[] }[]): Glyph[][] {
+  const own: Glyph[][] = []
+  for (const glyph of raised) {
+    const home = found.find(
+      (row) =>
+        glyph.baseline < row.baseline &&
+        glyph.baseline > row.baseline - row.size * 0.75 &&
+        row.glyphs.some((other) => other.size > glyph.size * 1.2 && touches(glyph, other))
+    )
+    const last = own.at(-1)
+    if (home) home.glyphs.push({ ...glyph, text: superscript(glyph.text), spaced: false })
+    else if (last && Math.abs(glyph.baseline - last[0]!.baseline) < glyph.size * 0.3) last.push(glyph)
+    else own.push([glyph])
+  }
+  return own
+}
+
+function touches(glyph: Glyph, other: Glyph): boolean {
+  return glyph.left < other.right + other.size && glyph.right > other.left - other.size * 0.6
+}
+
+const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** "condition1" would be a word of its own: raised digits become superscript digits. */
+function superscript(text: string): string {
+  return /^[0-9]$/.test(text) ? digits[Number(text)]! : text
+}
+
+function usualSize(glyphs: Glyph[]): number {
+  const counts = new Map<number, number>()
+  for (const glyph of glyphs) {
+    const size = Math.round(glyph.size * 2) / 2
+    counts.set(size, (counts.get(size) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [10, 0])[0]
+}
+
+function split(row: Glyph[], grid: Grid): Segment[] {
+  row.sort((a, b) => a.left - b.left)
+  const found: Segment[] = []
+  for (const glyph of row) {
+    const segment = found.at(-1)
+    const gap = segment ? glyph.left - segment.right : 0
+    const apart =
+      gap > glyph.size * 0.3 &&
+      (gap > glyph.size * wideGap || grid.parts(segment!.right, glyph.left, glyph.baseline - glyph.size * 0.3))
+    if (segment && !apart) extend(segment, glyph)
+    else found.push(start(glyph))
+  }
+  return found
+}
+
+function start(glyph: Glyph): Segment {
+  const { left, right, baseline, size } = glyph
+  return { glyphs: [glyph], left, right, baseline, size, top: baseline - size * 0.8, bottom: baseline + size * 0.2 }
+}
+
+function extend(segment: Segment, glyph: Glyph): void {
+  segment.glyphs.push(glyph)
+  segment.right = Math.max(segment.right, glyph.right)
+  segment.top = Math.min(segment.top, glyph.baseline - glyph.size * 0.8)
+  segment.bottom = Math.max(segment.bottom, glyph.baseline + glyph.size * 0.2)
+  if (glyph.size > segment.size) segment.size = glyph.size
+}
+
+/** The characters of a segment without spaces. */
+export function plain(segment: Segment): string {
+  return segment.glyphs.map((glyph) => glyph.text).join('')
+}

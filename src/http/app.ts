@@ -1,0 +1,83 @@
+import multipart from '@fastify/multipart'
+import { fastifySSE } from '@fastify/sse'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyBaseLogger } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Service } from '../jobs/service.js'
+import type { Settings } from '../store/index.js'
+import type { App } from './app-type.js'
+import { Metrics } from './metrics.js'
+import { addAuth } from './plugins/auth.js'
+import { addErrors, RetryLater } from './plugins/errors.js'
+import { addLimits } from './plugins/limits.js'
+import { makeLogger, requestIds } from './plugins/logging.js'
+import { addOpenapi } from './plugins/openapi.js'
+import { addSecurity } from './plugins/security.js'
+import { auditRoutes } from './routes/audits.js'
+import { batchResultRoutes } from './routes/batch-results.js'
+import { batchRoutes } from './routes/batches.js'
+import { decisionRoutes } from './routes/decisions.js'
+import { healthRoutes } from './routes/health.js'
+import { metricsRoutes } from './routes/metrics.js'
+import { ruleRoutes } from './routes/rules.js'
+import { siteRoutes } from './routes/site/index.js'
+import { viewRoutes } from './routes/views.js'
+import { webhookSecretRoutes } from './routes/webhook-secret.js'
+
+export interface AppParts {
+  settings: Settings
+  /** The service, or the promise of it: requests that need it wait, so that listening can begin first. */
+  service: Service | Promise<Service>
+  logger?: FastifyBaseLogger
+  /** Shared with the runner, so that one page of metrics tells both. */
+  metrics?: Metrics
+}
+
+/** Builds the HTTP side. It listens to nothing by itself. */
+export async function buildApp({ settings, service, logger, metrics = new Metrics() }: AppParts): Promise<App> {
+  const app: App = Fastify({
+    loggerInstance: logger ?? makeLogger(settings.log),
+    ...requestIds,
+    trustProxy: settings.trustProxy ?? false,
+    bodyLimit: 2_000_000,
+    requestTimeout: 300_000,
+    keepAliveTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 }
+  }).withTypeProvider<ZodTypeProvider>()
+  app.removeContentTypeParser('text/plain')
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  addErrors(app)
+  await addSecurity(app, settings)
+  let opened: Service | undefined
+  app.decorate('service', { getter: () => opened as Service })
+  app.addHook('onRequest', async (request) => {
+    if (request.routeOptions.config.scope) opened ??= await service
+  })
+  addAuth(app, settings)
+  addLimits(app)
+  await app.register(underPressure, {
+    maxEventLoopDelay: 3000,
+    pressureHandler: () => {
+      throw new RetryLater('service.busy', 'The service has more to do than it can.', 503, 5)
+    }
+  })
+  await app.register(multipart, { limits: { fileSize: settings.maxFile, fieldSize: 2_000_000, headerPairs: 50 } })
+  await app.register(fastifySSE, { heartbeatInterval: 15_000 })
+  await addOpenapi(app)
+  await app.register(async (routes) => {
+    const typed = routes as unknown as App
+    healthRoutes(typed, service)
+    metricsRoutes(typed, metrics)
+    webhookSecretRoutes(typed)
+    auditRoutes(typed)
+    viewRoutes(typed)
+    decisionRoutes(typed)
+    batchRoutes(typed)
+    batchResultRoutes(typed)
+    ruleRoutes(typed)
+    await siteRoutes(typed)
+  })
+  return app
+}

@@ -1,0 +1,128 @@
+import type { FastifyRequest } from 'fastify'
+import { Problem } from '../contract/problem.js'
+import type { BatchFile } from '../jobs/batch.js'
+import { keepDocument, removeDocuments } from '../store/index.js'
+import { fileTooLarge, isArchive, openArchive, tooManyFiles } from '../worker/archive.js'
+import type { App } from './app-type.js'
+import { applyManifest, isManifest, type Manifest, readManifest } from './manifest.js'
+import { invalid } from './plugins/errors.js'
+import { Options } from './schemas/audit.js'
+import { formParts, shownName } from './upload.js'
+
+/** An archive is held in memory while it is unpacked; larger sets are sent as single files. */
+const maxArchive = 200_000_000
+
+/** Documents that are written at once: a database answers many small writes faster together. */
+const together = 8
+
+interface Kept {
+  name: string
+  documentId: string | null
+  problem?: Problem
+}
+
+export interface BatchUpload {
+  files: BatchFile[]
+  fields: Record<string, string>
+}
+
+/**
+ * Reads the form of a batch and keeps each document as it comes in. When the form breaks off or is refused, nothing of
+ * it is kept.
+ */
+export async function readBatch(app: App, request: FastifyRequest): Promise<BatchUpload> {
+  const reader = new BatchReader(app, request.caller.owner)
+  try {
+    const limits = { fileSize: maxArchive, files: app.service.settings.maxBatchFiles, fields: 20 }
+    for await (const part of formParts(request, limits)) {
+      if (part.type === 'field') reader.field(part.fieldname, part.value)
+      else await reader.file(shownName(part.filename), await part.toBuffer().catch(tooMuch))
+    }
+    return await reader.upload()
+  } catch (error) {
+    await reader.undo()
+    throw error
+  }
+}
+
+function tooMuch(error: { code?: string }): never {
+  throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? fileTooLarge(maxArchive) : error
+}
+
+class BatchReader {
+  readonly #app: App
+  readonly #owner: string
+  readonly #kept: Kept[] = []
+  readonly #fields: Record<string, string> = {}
+  #manifest: Manifest = new Map()
+  readonly #writing = new Set<Promise<void>>()
+  #bytes = 0
+
+  constructor(app: App, owner: string) {
+    this.#app = app
+    this.#owner = owner
+  }
+
+  field(name: string, value: unknown): void {
+    if (typeof value !== 'string' || value === '') return
+    if (name === 'manifest') this.#manifest = readManifest(value)
+    else this.#fields[name] = value
+  }
+
+  async file(name: string, bytes: Uint8Array): Promise<void> {
+    if (!isArchive(name, bytes)) return this.#keep(name, bytes)
+    const { maxBatchFiles: files, maxFile: file } = this.#app.service.settings
+    for (const member of openArchive(bytes, { files, file })) await this.#keep(shownName(member.path), member.content)
+  }
+
+  async upload(): Promise<BatchUpload> {
+    await Promise.all(this.#writing)
+    if (this.#kept.length === 0) throw invalid('The form has no files.', 'Send documents in the field "files".')
+    const options = Options.safeParse(this.#fields)
+    if (!options.success) {
+      const issue = options.error.issues[0]
+      throw invalid(`The field "${issue?.path.join('.')}" is wrong: ${issue?.message}.`)
+    }
+    const files = this.#kept.map(({ name, documentId, problem }) => {
+      const { name: called = name, ...rest } = applyManifest(this.#manifest.get(name), options.data)
+      return { name: called, documentId, problem: problem?.toJSON(), ...rest }
+    })
+    return { files, fields: this.#fields }
+  }
+
+  async undo(): Promise<void> {
+    await Promise.allSettled(this.#writing)
+    await removeDocuments(
+      this.#app.service.store,
+      this.#kept.flatMap(({ documentId }) => documentId ?? [])
+    )
+  }
+
+  async #keep(name: string, content: Uint8Array | Problem): Promise<void> {
+    if (content instanceof Uint8Array && isManifest(name)) {
+      this.#manifest = readManifest(Buffer.from(content).toString('utf8'))
+      return
+    }
+    const { maxBatchFiles, maxBatch, maxFile } = this.#app.service.settings
+    if (this.#kept.length >= maxBatchFiles) throw tooManyFiles(maxBatchFiles)
+    const refused =
+      content instanceof Problem ? content : content.byteLength > maxFile ? fileTooLarge(maxFile) : undefined
+    if (refused) {
+      this.#kept.push({ name, documentId: null, problem: refused })
+      return
+    }
+    const bytes = content as Uint8Array
+    this.#bytes += bytes.byteLength
+    if (this.#bytes > maxBatch) throw fileTooLarge(maxBatch)
+    const kept: Kept = { name, documentId: null }
+    this.#kept.push(kept)
+    const writing = keepDocument(this.#app.service.store, this.#owner, bytes).then((id) => {
+      kept.documentId = id
+      this.#writing.delete(writing)
+    })
+    // A failure is thrown by whoever waits next; until then it must not count as nobody's.
+    writing.catch(() => {})
+    this.#writing.add(writing)
+    if (this.#writing.size >= together) await Promise.race(this.#writing)
+  }
+}

@@ -1,0 +1,56 @@
+import { type BatchRow, changedLines, countStates } from '../store/index.js'
+import type { App } from './app-type.js'
+import { shownBatch, shownFile } from './shown.js'
+
+/** A signal may be lost: the batch is looked at this often anyway, in ms. */
+const look = 1000
+
+export interface BatchEvent {
+  id: string
+  event: 'file' | 'batch' | 'done'
+  data: unknown
+}
+
+/**
+ * What happens in a batch, from `cursor` on, until it is done or the reader leaves. An event's id is the cursor after
+ * it: a reader that comes back with it misses nothing, and may see an event twice.
+ */
+export async function* batchEvents(
+  app: App,
+  batch: BatchRow,
+  cursor: number,
+  left: AbortSignal
+): AsyncGenerator<BatchEvent> {
+  const { store, signals } = app.service
+  const seen = new Map<string, number>()
+  let last = ''
+  let wake = () => {}
+  const off = signals.on(`batch:${batch.id}`, () => wake())
+  left.addEventListener('abort', () => wake(), { once: true })
+  try {
+    while (!left.aborted) {
+      const rung = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      // Counted first: when nothing is open by this count, the lines read after it hold every end.
+      const shown = shownBatch(batch, await countStates(store.db, batch.id))
+      for (const row of await changedLines(store.db, batch.id, cursor)) {
+        const change = Number(row.change)
+        if (seen.get(row.id) === change) continue
+        seen.set(row.id, change)
+        cursor = Math.max(cursor, change)
+        yield { id: String(cursor), event: 'file', data: shownFile(row) }
+      }
+      const ended = shown.counts.queued + shown.counts.running === 0
+      const text = JSON.stringify(shown.counts)
+      if (text !== last || ended) yield { id: String(cursor), event: ended ? 'done' : 'batch', data: shown }
+      last = text
+      if (ended) return
+      await Promise.race([rung, pause(look)])
+    }
+  } finally {
+    off()
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,137 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { Problem } from '../../contract/problem.js'
+import { problemPage } from '../../web/pages/problem.js'
+import type { App } from '../app-type.js'
+import { type ProblemBody, problemType } from '../schemas/problem.js'
+
+/** Gives every failure as `application/problem+json`. Faults of the service are logged and answered in general words. */
+export function addErrors(app: App): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOf(error)
+    if (problem.status >= 500 && problem.status !== 503) {
+      request.log.error({ code: problem.code, error: logged(error) }, 'request failed')
+    }
+    return sendProblem(reply, problem)
+  })
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound('There is nothing at this address.')))
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  if (problem instanceof RetryLater) reply.header('retry-after', String(problem.seconds))
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+  if (wantsPage(reply.request)) {
+    // A browser without a key is asked for one; everything else is told on a page.
+    if (problem.status === 401) return reply.redirect(reply.request.headers.cookie ? '/sign-in?wrong' : '/sign-in', 303)
+    const { title, detail, todo } = bodyOf(problem)
+    return reply
+      .code(problem.status)
+      .type('text/html; charset=utf-8')
+      .send(problemPage({ title, text: detail, todo }))
+  }
+  return reply
+    .code(problem.status)
+    .type(problemType)
+    .send(JSON.stringify(bodyOf(problem)))
+}
+
+/** A person's browser on a page, not a program at the API. */
+function wantsPage({ url, headers }: FastifyRequest): boolean {
+  return !url.startsWith('/v1/') && /\btext\/html\b/.test(headers.accept ?? '')
+}
+
+export function bodyOf(problem: Problem): ProblemBody {
+  return {
+    type: `urn:stigmacheck:problem:${problem.code}`,
+    title: titles[problem.status] ?? 'It did not work',
+    status: problem.status,
+    code: problem.code,
+    detail: problem.message,
+    todo: problem.todo
+  }
+}
+
+const titles: Record<number, string> = {
+  400: 'The request is wrong',
+  401: 'An API key is needed',
+  403: 'This is not allowed',
+  404: 'Not found',
+  409: 'Not possible at this time',
+  410: 'No longer kept',
+  413: 'Too large',
+  415: 'Not a kind of file that can be checked',
+  422: 'The document cannot be checked',
+  429: 'Too many requests',
+  500: 'The service failed',
+  503: 'The service is busy'
+}
+
+/** A refusal that ends by itself. */
+export class RetryLater extends Problem {
+  readonly seconds: number
+
+  constructor(code: string, message: string, status: 429 | 503, seconds: number) {
+    const whole = Math.max(1, Math.ceil(seconds))
+    super(code, message, { todo: `Send it again in ${whole} seconds.`, status })
+    this.seconds = whole
+  }
+}
+
+export function notFound(message: string): Problem {
+  return new Problem('not-found', message, {
+    todo: 'Check the address. What was deleted or has expired cannot be given back.',
+    status: 404
+  })
+}
+
+export function invalid(message: string, todo = 'Correct the request; /docs describes it.'): Problem {
+  return new Problem('request.invalid', message, { todo, status: 400 })
+}
+
+function problemOf(error: FastifyError): Problem {
+  if (error instanceof Problem) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const [issue] = error.validation
+    const field = issue?.instancePath.replace(/^\//, '').replaceAll('/', '.')
+    return invalid(`${error.validationContext ?? 'request'}${field ? `, ${field}` : ''}: ${issue?.message}.`)
+  }
+  const known = knownErrors[error.code]
+  if (known) return known(error)
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) {
+    return new Problem('request.invalid', 'The request could not be read.', {
+      todo: 'Correct the request; /docs describes it.',
+      status: 400
+    })
+  }
+  return new Problem('internal', 'The service failed at this. The fault is logged.', {
+    todo: 'Try again; if it fails again, tell whoever runs the service.',
+    status: 500
+  })
+}
+
+const mediaType = () =>
+  new Problem('request.unsupported-media-type', 'The body is of a type that this address does not take.', {
+    todo: 'Send multipart/form-data with a field "file", or application/json.',
+    status: 415
+  })
+const bodyTooLarge = () =>
+  new Problem('request.too-large', 'The body is larger than this address takes.', {
+    todo: 'Send less in one request.',
+    status: 413
+  })
+
+const knownErrors: Record<string, (error: FastifyError) => Problem> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: mediaType,
+  FST_INVALID_MULTIPART_CONTENT_TYPE: mediaType,
+  FST_ERR_CTP_BODY_TOO_LARGE: bodyTooLarge,
+  FST_REQ_FILE_TOO_LARGE: bodyTooLarge,
+  FST_PARTS_LIMIT: () => invalid('The form has too many parts.'),
+  FST_FILES_LIMIT: () => invalid('The form has too many files.'),
+  FST_FIELDS_LIMIT: () => invalid('The form has too many fields.')
+}
+
+/** Names and codes only: the message of an unknown error may quote a document. */
+function logged(error: FastifyError): Record<string, unknown> {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { name: error.name, code: error.code, at: frames.slice(0, 8).map((line) => line.trim()) }
+}

@@ -1,0 +1,49 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { retryBatch } from '../../../jobs/batch.js'
+import { compareBatch } from '../../../jobs/comparison/load.js'
+import { type BatchRow, batchLines, countStates, findBatch } from '../../../store/index.js'
+import { batchPage } from '../../../web/pages/batch.js'
+import { comparisonPage } from '../../../web/pages/comparison.js'
+import type { App } from '../../app-type.js'
+import { notFound } from '../../plugins/errors.js'
+import { Id } from '../../schemas/audit.js'
+import { shownBatch, shownFile } from '../../shown.js'
+import { sendPage } from './page.js'
+
+const params = z.object({ id: Id })
+
+/** A batch and its comparison, for people. */
+export function batchPages(app: App): void {
+  const hide = { schema: { hide: true, params } }
+
+  app.get('/batches/:id', { config: { scope: 'read' }, ...hide }, async (request, reply) => {
+    const batch = await need(request, request.params.id)
+    const { db } = app.service.store
+    const [counts, lines] = await Promise.all([countStates(db, batch.id), batchLines(db, batch.id)])
+    return sendPage(reply, batchPage({ ...shownBatch(batch, counts), files: lines.map(shownFile) }))
+  })
+
+  app.post('/batches/:id/retry', { config: { scope: 'write' }, ...hide }, async (request, reply) => {
+    const batch = await need(request, request.params.id)
+    await retryBatch(app.service, batch.id)
+    return reply.redirect(`/batches/${batch.id}`, 303)
+  })
+
+  app.get(
+    '/batches/:id/comparison',
+    { config: { scope: 'read' }, schema: { hide: true, params, querystring: z.object({ against: Id.optional() }) } },
+    async (request, reply) => {
+      const batch = await need(request, request.params.id)
+      const against = request.query.against ?? batch.previous_id
+      const earlier = against ? await need(request, against) : undefined
+      return sendPage(reply, comparisonPage(await compareBatch(app.service.store.db, batch, earlier)))
+    }
+  )
+
+  async function need(request: FastifyRequest, id: string): Promise<BatchRow> {
+    const batch = await findBatch(app.service.store.db, request.caller.owner, id)
+    if (!batch) throw notFound('There is no such batch.')
+    return batch
+  }
+}

@@ -1,0 +1,22 @@
+import type { Audit } from '../../../contract/audit.js'
+import { offered, views } from '../../../report/views.js'
+import { count } from '../../../report/words.js'
+import type { ResultOptions } from '../../../web/pages/result.js'
+
+/** What can be downloaded of a result, each with what it contains. */
+export function downloadsOf(id: string, audit: Audit): ResultOptions['downloads'] {
+  const { 'must-change': must = 0, 'should-change': should = 0 } = audit.counts
+  const flagged = count(must + should, 'flagged item')
+  const holds: Record<string, string> = {
+    html: `The whole review, ready to print. ${flagged}.`,
+    redline: `Word file with ${count(audit.questions.filter(({ suggestion }) => suggestion).length, 'change')} tracked.`,
+    annotated: `The form with ${flagged} highlighted and a note at each.`,
+    letter: 'A letter to the form’s owner with the wordings and their sources.',
+    csv: `One row a finding: ${audit.questions.reduce((sum, { findings }) => sum + findings.length, 0)} rows.`,
+    sarif: 'For code-review tools.',
+    json: 'Everything, for other systems.'
+  }
+  return views
+    .filter((view) => view.name !== 'json' && view.name !== 'text' && offered(view, audit))
+    .map((view) => ({ href: `/v1/audits/${id}/${view.file}`, name: view.title, holds: holds[view.name] ?? '' }))
+}

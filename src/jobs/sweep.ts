@@ -1,0 +1,93 @@
+import {
+  deadAfter,
+  forgetDead,
+  giveUpAudit,
+  orphans,
+  removeExpired,
+  removeOldUsage,
+  sweepDocuments,
+  unfinishedBatches
+} from '../store/index.js'
+import { closeBatch, type Rooms, returnAudit } from './finish.js'
+
+const every = 5000
+const retentionEvery = 60_000
+
+/** Looks after what no request looks after. Every process sweeps; each step may run in several at once. */
+export class Sweeper {
+  readonly #rooms: Rooms
+  readonly #livingWorker: string
+  readonly #onError: (error: unknown) => void
+  #timer: NodeJS.Timeout | undefined
+  #sweeping: Promise<void> = Promise.resolve()
+  #lastRetention = 0
+
+  constructor(rooms: Rooms, livingWorker: string, onError: (error: unknown) => void) {
+    this.#rooms = rooms
+    this.#livingWorker = livingWorker
+    this.#onError = onError
+  }
+
+  /** The first sweep is done when this resolves. Alone on its database, a process knows at once that no other lives. */
+  async start(): Promise<void> {
+    await this.#sweep(this.#rooms.store.kind === 'pglite' ? 0 : deadAfter)
+    this.#timer = setInterval(() => {
+      this.#sweeping = this.#sweeping.then(() => this.#sweep(deadAfter))
+    }, every)
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#sweeping
+  }
+
+  async #sweep(silence: number): Promise<void> {
+    try {
+      await returnOrphans(this.#rooms, silence, this.#livingWorker)
+      await endGivenUp(this.#rooms)
+      for (const batch of await unfinishedBatches(this.#rooms.store.db)) await closeBatch(this.#rooms, batch)
+      if (Date.now() - this.#lastRetention < retentionEvery) return
+      this.#lastRetention = Date.now()
+      await applyRetention(this.#rooms)
+    } catch (error) {
+      this.#onError(error)
+    }
+  }
+}
+
+/** Audits whose worker died are tried again, as often as any failed attempt. */
+export async function returnOrphans(rooms: Rooms, silence: number, livingWorker: string): Promise<void> {
+  for (const row of await orphans(rooms.store, silence, livingWorker)) {
+    if (!row.job_id || !row.worker_id) continue
+    await returnAudit(rooms, { auditId: row.id, jobId: row.job_id, workerId: row.worker_id }, false)
+  }
+  await forgetDead(rooms.store)
+}
+
+/** Deletes everything whose time is over: results, decisions, documents, old counts. */
+export async function applyRetention({ store }: Rooms): Promise<void> {
+  await removeExpired(store)
+  await sweepDocuments(store)
+  await removeOldUsage(store, store.db)
+}
+
+/** What failed its last attempt becomes a typed failure. */
+async function endGivenUp(rooms: Rooms): Promise<void> {
+  const { store, queue, signals } = rooms
+  const problem = {
+    code: 'document.gave-up',
+    message: 'The document stopped the program each time it was checked, and is not tried again.',
+    todo: 'Save it anew with another program, or print it to PDF, and send that.',
+    status: 422
+  }
+  for (;;) {
+    const jobs = await queue.fetch('checks-given-up', 50)
+    for (const job of jobs) {
+      const batch = await giveUpAudit(store, store.db, job.subject, problem)
+      await queue.complete('checks-given-up', job.id)
+      await signals.send(`audit:${job.subject}`)
+      if (batch) await closeBatch(rooms, batch)
+    }
+    if (jobs.length === 0) return
+  }
+}

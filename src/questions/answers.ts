@@ -1,0 +1,168 @@
+import type { MappedText } from './mapped-text.js'
+import { answerWords, boxMarks, ratingWords } from './words.js'
+
+/** What stood beside an item for its answer. */
+export interface Answers {
+  /** A "Yes" and a "No" to choose from. */
+  yesNo: boolean
+  /** How many boxes to tick. */
+  boxes: number
+  /** A line or dots to write on. */
+  line: boolean
+  /** How many grades of a scale: "Excellent Good Fair Poor", "1 2 3 4 5". */
+  scale: number
+}
+
+type TokenKind = 'box' | 'rule' | 'answer' | 'scale' | 'mark' | 'word'
+
+interface Token {
+  kind: TokenKind
+  text: string
+  start: number
+  end: number
+}
+
+const tokenPattern = new RegExp(
+  [
+    `(${boxMarks})`,
+    '(_{2,}|\\.{4,}|…{2,}|(?:\\. ){3,}\\.?|‗{2,}|-{5,})',
+    '(\\((?:skip|go|proceed|continue|complete)\\b[^()]{0,120}\\)|[/|,()[\\]])',
+    `(\\b(?:${ratingWords}|\\d{1,2})(?![\\w’'.-]))`,
+    `(\\b(?:${answerWords})(?![\\w’'-])[.:]?)`,
+    '([^\\s/|,()[\\]_]+|_)'
+  ].join('|'),
+  'giu'
+)
+
+/**
+ * Takes the answer boxes, lines, scales and "Yes No" off a text: runs at both ends, marks and ticked pairs inside.
+ * Boxes with words of their own behind a colon or question mark are options: "Check one: ☐ … ☐ …".
+ */
+export function takeAnswers(mapped: MappedText): { text: MappedText; answers: Answers; options: MappedText[] } {
+  if (!mayHold(mapped.text)) return { text: mapped.folded(), answers: { ...none }, options: [] }
+  const all = tokensOf(mapped.text)
+  const options = optionsOf(mapped, all)
+  if (options.length > 0) {
+    const { text, answers } = takeAnswers(mapped.slice(0, options[0]!.start))
+    const taken = options.map(({ start, end }) => takeAnswers(mapped.slice(start, end)).text)
+    const named = taken.filter((option) => option.text !== '')
+    if (text.text === '') return { text: named[0]!, answers: { ...answers, boxes: 1 }, options: named.slice(1) }
+    return { text, answers, options: named }
+  }
+  const tokens = all
+  const head = headOf(tokens)
+  const tail = tailOf(tokens, head)
+  const taken = tokens.filter((_, index) => index < head || index >= tail || isInside(tokens, index))
+  const scale = scaleOf(taken)
+  const answers: Answers = {
+    yesNo: hasPair(taken),
+    boxes: tokens.filter(({ kind }) => kind === 'box').length,
+    line: tokens.some(({ kind }) => kind === 'rule'),
+    scale: scale >= 3 ? scale : 0
+  }
+  return { text: mapped.without(taken).folded(), answers, options: [] }
+}
+
+const none: Answers = { yesNo: false, boxes: 0, line: false, scale: 0 }
+const marks = new RegExp(`${boxMarks}|_{2}|\\.{4}|…{2}|(?:\\. ){3}|‗|-{5}`, 'u')
+const atEnd = new RegExp(
+  `(?:\\b(?:${answerWords}|${ratingWords}|\\d{1,2})|\\b(?:skip|go|proceed|continue|complete)\\b[^()]{0,120})[\\W_]*$`,
+  'iu'
+)
+const atStart = new RegExp(`^\\W*(?:${answerWords})\\b`, 'iu')
+
+/** A quick look that spares most lines of prose the parting into tokens. */
+function mayHold(text: string): boolean {
+  return marks.test(text) || atEnd.test(text.slice(-160)) || atStart.test(text.slice(0, 40))
+}
+
+/** By the groups of the pattern. */
+const kinds = ['box', 'rule', 'mark', 'scale', 'answer', 'word'] as const
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(tokenPattern)].map((match) => ({
+    kind: kinds[kinds.findIndex((_, group) => match[group + 1] !== undefined)]!,
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length
+  }))
+}
+
+/** Two or more boxes, each before words, behind words that ask. */
+function optionsOf(mapped: MappedText, tokens: readonly Token[]): { start: number; end: number }[] {
+  const boxes = tokens.flatMap(({ kind }, index) => (kind === 'box' ? [index] : []))
+  const from = boxes.find((at) => at === 0 || /[:?)]["”]?\s*$/.test(mapped.text.slice(0, tokens[at]!.start)))
+  if (from === undefined) return []
+  const own = boxes.filter((at) => at >= from)
+  const named = (at: number): boolean => {
+    const next = tokens[at + 1]
+    return next?.kind === 'word' || (next?.kind === 'answer' && !/^(?:y|n|yes|no|n\/a)\b/i.test(next.text))
+  }
+  if (own.length < 2 || !own.every(named)) return []
+  return own.map((at, index) => ({
+    start: tokens[at]!.start,
+    end: tokens[own[index + 1] ?? tokens.length]?.start ?? mapped.text.length
+  }))
+}
+
+const isWord = (token: Token): boolean => token.kind === 'word'
+const scaleOf = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'scale').length
+
+/** How many tokens at the start are there for the answer. */
+function headOf(tokens: readonly Token[]): number {
+  let end = 0
+  while (end < tokens.length && !isWord(tokens[end]!) && tokens[end]!.text !== '(') end++
+  const run = tokens.slice(0, end)
+  if (hasPair(run) && scaleOf(run) === 0) return end
+  const words = run.findIndex(({ kind }) => kind !== 'box' && kind !== 'rule')
+  return words < 0 ? end : words
+}
+
+/** Where the tokens begin that stand at the end for the answer. */
+function tailOf(tokens: readonly Token[], head: number): number {
+  let start = tokens.length
+  while (start > head && !isWord(tokens[start - 1]!)) start--
+  if (scaleOf(tokens.slice(start)) < 3) {
+    // Fewer than three grades are words of the text, but for the mark of a footnote behind the answers.
+    while (start < tokens.length && ['scale', 'mark'].includes(tokens[start]!.kind) && scaleOf(tokens.slice(start)) > 0)
+      start++
+  }
+  // A bracket that closes words of the text, or a comma of it, stays.
+  while (start < tokens.length && tokens[start]!.kind === 'mark' && !/[([|/]/.test(tokens[start]!.text)) start++
+  const run = tokens.slice(start)
+  const asked = tokens[start - 1]?.text.endsWith('?') && run.some(({ kind }) => kind === 'answer')
+  const counts = run.some(({ kind }) => kind === 'box' || kind === 'rule') || hasPair(run) || scaleOf(run) >= 3 || asked
+  return counts || (start === head && run.some(({ kind }) => kind === 'answer')) ? start : tokens.length
+}
+
+/** Inside a text a box and a writing line always go, "Yes" and "No" only where a box is theirs. */
+function isInside(tokens: readonly Token[], index: number): boolean {
+  const { kind, text } = tokens[index]!
+  if (kind === 'box' || kind === 'rule') return true
+  if (kind !== 'answer' || !/^(?:yes|no|n\/a)\b/i.test(text)) return false
+  const pair = tokens.slice(Math.max(0, index - 3), index + 4)
+  const beside = [tokens[index - 1]?.kind, tokens[index + 1]?.kind]
+  return hasPair(pair) && (beside.includes('box') || beside.includes('rule'))
+}
+
+function hasPair(tokens: readonly Token[]): boolean {
+  const has = (word: RegExp): boolean => tokens.some(({ kind, text }) => kind === 'answer' && word.test(text))
+  return (
+    (has(/^yes/i) && has(/^no[.:]?$/i)) || (has(/^y[.:]?$/i) && has(/^n[.:]?$/i)) || (has(/^true/i) && has(/^false/i))
+  )
+}
+
+/** Whether a text is nothing but answers: "Yes No", "YES", "N/A", "Y N", "1 2 3 4 5". */
+export function isAnswerHead(text: string): boolean {
+  const tokens = tokensOf(text)
+  if (tokens.some(isWord)) return false
+  return tokens.some(({ kind }) => kind === 'answer') || scaleOf(tokens) >= 3
+}
+
+/** Adds what stands on another line of the same item. */
+export function addAnswers(to: Answers, from: Answers): void {
+  to.yesNo ||= from.yesNo
+  to.boxes += from.boxes
+  to.line ||= from.line
+  to.scale = Math.max(to.scale, from.scale)
+}

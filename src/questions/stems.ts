@@ -1,0 +1,25 @@
+import type { Block } from './block.js'
+import { asksToTick, openers, stemEnd, stemWords } from './words.js'
+
+/** Whether a block asks for the items below it: open at its end, or a question about "the following". */
+export function isStem(block: Block): boolean {
+  const { text } = block.text
+  if (
+    /^(?:please )?(?:answer|complete|respond|rate|evaluate|fill|attach|submit|include|enclose|read|note)\b/i.test(text)
+  )
+    return false
+  if (openers.followUp.test(text)) return false
+  if (/\?\W*$/.test(text)) return /\b(?:following|these)\b/i.test(text) && !block.answers.yesNo && !block.blank
+  const open = stemEnd.test(text) || (block.answers.line && /\bto\s*$|^did you\b/i.test(text))
+  return open && !block.answers.yesNo && block.answers.boxes === 0 && (isAsking(text) || stemWords.test(text))
+}
+
+/** Whether a text asks by its grammar: a question, or a request to tick. */
+export function isAsking(text: string): boolean {
+  return openers.question.test(text) || asksToTick.test(text)
+}
+
+/** A whole question: it needs no stem that asks. */
+export function isQuestionText(text: string): boolean {
+  return openers.question.test(text) && /\?\W*$|\b(?:you|your)\b/i.test(text)
+}

@@ -1,0 +1,51 @@
+import type { Field, Line } from '../document/document.js'
+import { takeAnswers } from './answers.js'
+import { type Label, labelOf } from './labels.js'
+import { leadOf } from './lead.js'
+import { MappedText } from './mapped-text.js'
+import type { PrintedLine } from './printed-line.js'
+
+/** Parts a printed line into its label, its words and what stands there for the answer. */
+export function takeApart(line: Line, index: number, isLabel: (label: Label, line: Line) => boolean): PrintedLine {
+  const whole = MappedText.ofLine(line.text, index)
+  const [left, top, width, height] = line.box!
+  const lead = leadOf(line.text)
+  const found = labelOf(line.text.slice(lead.length))
+  const label = found && isLabel(found, line) ? found : null
+  const behind = lead.length + (label?.length ?? 0)
+  const taken = takeAnswers(whole.slice(label ? behind : 0))
+  const { answers, options } = taken
+  // The head of a rating table is kept: it says what the lines below it are.
+  const isScale = taken.text.text === '' && answers.scale >= 3 && answers.boxes === 0 && !label
+  const text = isScale ? whole.folded() : taken.text
+  const mark = !label && text.text.length <= 2 && /^(?:[*†‡§]{1,2}|\d)$/.test(text.text) ? text.text : null
+  const boxed = lead.boxes > 0 || /^\s*[☐☑☒□○]/.test(line.text.slice(behind))
+  const ticks = (line.fields ?? []).filter(({ kind }) => kind === 'checkbox' || kind === 'radio')
+  return {
+    index,
+    line,
+    label,
+    text,
+    options,
+    answers: {
+      ...answers,
+      boxes: Math.max(answers.boxes + (label ? lead.boxes : 0), ticks.length),
+      yesNo: answers.yesNo || (label !== null && lead.yesNo)
+    },
+    textLeft: line.edges?.[Math.min(behind, line.text.length - 1)] ?? left,
+    left,
+    right: left + width,
+    top,
+    bottom: top + height,
+    ticked: (boxed || (ticks.length === 1 && isBefore(ticks[0]!, line))) && !answers.yesNo && !lead.yesNo,
+    mark,
+    blank: answers.line || (line.fields ?? []).some(({ kind }) => kind === 'text')
+  }
+}
+
+/** A box of its own right before the words, as before an option. */
+function isBefore({ box }: Field, line: Line): boolean {
+  if (!box) return false
+  const behindLabel = line.box![0] + 45
+  return box[0] + box[2] < behindLabel && box[0] > line.box![0] - 40
+}

@@ -1,0 +1,97 @@
+import type { Span, TextPart } from '../contract/audit.js'
+import type { Question } from '../questions/question.js'
+import type { Says, Vocabulary } from '../rules/vocabulary.js'
+import { cutWords, type Gap, gaps, type Word } from '../rules/words.js'
+
+/** A word and the part of the question in which it stands. */
+export interface FlowWord extends Word {
+  in: TextPart
+  index?: number
+}
+
+/** A concept of the vocabulary, found in words `[from, to)` of a flow. */
+export interface Found {
+  concept: string
+  says: Says
+  from: number
+  to: number
+}
+
+/** Words that are read on from one another: stem and text; one definition; the follow-up; the section. */
+export interface Flow {
+  words: FlowWord[]
+  found: Found[]
+}
+
+type Piece = { text: string; in: TextPart; index?: number }
+
+/** UTF-16 units of one part that are read; no printed question is nearly as long. */
+export const longestText = 12_000
+
+/** "(b)", "12.", "Item 16:" left on the text of an item. */
+const printedLabel =
+  /^\s{0,20}(?:(?:item|question|q)\.?\s{0,3}\d{1,3}[a-z]?\s?[.:)]|\d{1,3}\s?\)\s?[a-z]?\.|\d{1,3}\([a-z]\)\.?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3}[a-z]?)\)|\d{1,3}(?:\.\d{1,2})?[.:])\s{0,20}/i
+
+/** The words of the pieces in one row, with the concepts found in them. */
+export function makeFlow(pieces: Piece[], vocabulary: Vocabulary): Flow {
+  const words: FlowWord[] = []
+  let tail = ''
+  for (const piece of pieces) {
+    const label = piece.in === 'text' ? (printedLabel.exec(piece.text)?.[0].length ?? 0) : 0
+    const cut = cutWords(piece.text.slice(0, longestText)).filter((word) => word.start >= label)
+    const list = isListStem(piece, pieces)
+    cut.forEach((word, at) => {
+      // "any of the following? (check all that apply)" goes on with the item of its list.
+      const within = list && word.gap === gaps.sentence ? gaps.clause : word.gap
+      const gap: Gap = at > 0 ? within : joint(tail, words.length === 0)
+      words.push({ ...word, gap, word: vocabulary.speller.spell(word.word), in: piece.in, index: piece.index })
+    })
+    if (cut.length > 0) tail = list ? '' : piece.text.trimEnd().slice(-1)
+  }
+  const found = vocabulary.matcher
+    .find(words)
+    .map(({ concept, from, to }) => ({ concept, says: vocabulary.says.get(concept)!, from, to }))
+  return { words, found }
+}
+
+/** "Have you had any of the following?" goes on with the item of its list. */
+const isListStem = (piece: Piece, pieces: Piece[]): boolean =>
+  piece.in === 'stem' && !(pieces.at(-1)?.text ?? '').includes('?')
+
+/** A stem is completed by its item, unless it ends as a sentence. */
+function joint(tail: string, first: boolean): Gap {
+  if (first) return gaps.none
+  return /[.?!]/.test(tail) ? gaps.sentence : gaps.none
+}
+
+/**
+ * "Since your last renewal:" over "Do you currently have …": a whole question with its own time. The stem's window
+ * goes with the other items.
+ */
+function asksOfNow(text: string, stem: string): boolean {
+  const isWindow = /^\W*(since|within|in the|during|over the|for the|at any time)\b/i.test(stem)
+  const isWhole = /^\W*(to your (actual )?knowledge, )?(are|do|is|does) (you|the applicant)\b/i.test(text)
+  return isWindow && isWhole && /\b(currently|now|presently|at present)\b/i.test(text)
+}
+
+export const mainPieces = (question: Question): Piece[] => [
+  ...(question.stem && !asksOfNow(question.text, question.stem) ? [{ text: question.stem, in: 'stem' as const }] : []),
+  { text: question.text, in: 'text' }
+]
+
+/** Words `[from, to)` as spans, one for each part they touch. */
+export function spansOf(flow: Flow, from: number, to: number): Span[] {
+  const spans: Span[] = []
+  let at = from
+  while (at < to) {
+    const first = flow.words[at]!
+    let end = at
+    while (end + 1 < to && flow.words[end + 1]!.in === first.in && flow.words[end + 1]!.index === first.index) end++
+    const last = flow.words[end]!
+    if (first.in === 'text') spans.push([first.start, last.end])
+    else if (first.index === undefined) spans.push({ in: first.in, start: first.start, end: last.end })
+    else spans.push({ in: first.in, index: first.index, start: first.start, end: last.end })
+    at = end + 1
+  }
+  return spans
+}

@@ -1,0 +1,307 @@
+import type { Domain } from '../contract/audit.js'
+import { gaps } from '../rules/words.js'
+import { type Flow, type Found, spansOf } from './flow.js'
+import { cutGroups, type Group, type TimeReading } from './groups.js'
+import { findLinks, type Link } from './links.js'
+import { plainWords } from './plain.js'
+import type { Feature, ImpairmentLink, ReadLimb, Trigger } from './reading.js'
+import type { Sentence } from './sentences.js'
+import { subjectOf } from './subjects.js'
+import { liveTriggers } from './triggers.js'
+
+/** What a limb takes over from the words around it. */
+export interface Around {
+  /** Features that hold of every limb: safe haven, untreated, referee … */
+  features: Feature[]
+  /** The heading says that the applicant's health is asked about. */
+  healthHeading: boolean
+  /** Words outside say whose health it is: a definition of the applicant's condition. */
+  owned?: boolean
+  /** The note belongs to a duty to report. */
+  duty?: boolean
+  /** An accommodation is spoken of on the item or its heading. */
+  accommodation: boolean
+  /** The heading says that illegal use is asked about. */
+  illegalHeading: boolean
+  /** Domain of the heading, for words that name none. */
+  sectionDomains: Domain[]
+  /** Links of the main question, for a note that has none. */
+  links: ImpairmentLink[]
+  /** Time when the words say none. */
+  time: LimbTimeDefault
+}
+type LimbTimeDefault = 'past' | 'present'
+
+const singledTriggers: ReadonlySet<Trigger> = new Set([
+  'condition',
+  'diagnosis',
+  'treatment',
+  'hospital',
+  'commitment',
+  'substance-condition',
+  'medication',
+  'attestation',
+  'health-rating',
+  'health-change',
+  'release',
+  'leave',
+  'program'
+])
+
+/** The limbs of one asking sentence. */
+export function readLimbs(sentence: Sentence, flow: Flow, around: Around): ReadLimb[] {
+  const counted = sentence.found.filter(
+    (f) =>
+      f.says.role !== 'trigger' ||
+      ((f.says.value !== 'release' || sentence.mood === 'release') &&
+        (f.says.value !== 'health-rating' || around.features.includes('referee')) &&
+        (f.says.value !== 'health-change' || sentence.mood === 'duty' || around.duty === true))
+  )
+  const triggers = liveTriggers(counted, flow)
+  const groups = cutGroups(sentence, triggers, flow)
+  const links = findLinks(sentence.found, flow)
+  return groups.flatMap((group, at) => limbsOf(group, groups[at + 1], triggers, links, sentence, flow, around))
+}
+
+function limbsOf(
+  group: Group,
+  next: Group | undefined,
+  all: Found[],
+  links: Link[],
+  sentence: Sentence,
+  flow: Flow,
+  around: Around
+): ReadLimb[] {
+  const inside = (f: { from: number; to: number }): boolean => f.from >= group.from && f.from < group.to
+  const found = sentence.found.filter(inside)
+  const own = links.filter((l) => l.to > group.from && l.from < group.to)
+  const shared = own.length > 0 || !next || !trailing(flow, next, links) ? own : links
+  const byKind = new Map<Trigger, Found[]>()
+  const place = {
+    group: found,
+    sentence: sentence.found,
+    links: shared,
+    healthHeading: around.healthHeading,
+    owned: around.owned === true,
+    ownsHealth:
+      startsWithTrigger(sentence, all) ||
+      around.owned === true ||
+      sentence.mood === 'item' ||
+      sentence.mood === 'definition' ||
+      sentence.found.some((f) => f.says.role === 'own')
+  }
+  const here = all.filter(inside)
+  for (const trigger of here) {
+    if (isLinkWord(trigger, here, links) || isDemanded(trigger, here, sentence)) continue
+    const impaired = /^impair(ed|ment|ments)$/.test(flow.words[trigger.to - 1]!.word)
+    const subject = subjectOf(trigger, { ...place, impaired })
+    if (subject === 'other') continue
+    const kind = subject === 'discipline' ? 'discipline' : kindOf(trigger, around)
+    byKind.set(kind, [...(byKind.get(kind) ?? []), trigger])
+    if (kind === 'condition' && declaresNone(trigger, here, sentence, shared, around))
+      byKind.set('attestation', [trigger])
+  }
+  const limbs: ReadLimb[] = []
+  for (const [kind, triggers] of byKind) {
+    const times = isNowItem(triggers, flow) ? presentOnly : group.times
+    for (const time of mergedTimes(times, defaultTime(kind, sentence, flow, around))) {
+      limbs.push(limbOf(kind, triggers, time, shared, found, sentence, group, flow, around))
+    }
+  }
+  return limbs
+}
+
+/** "ability to practice" after "impairs" is what is impaired, not an essential-functions item. */
+function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {
+  if (trigger.says.value !== 'functions') return false
+  return (
+    links.some((l) => l.from <= trigger.from && l.to >= trigger.from) && all.some((t) => t.says.value !== 'functions')
+  )
+}
+
+/** "details, with dates and the treatment received, of any illness": the treatment is only demanded. */
+const isDemanded = (trigger: Found, here: Found[], sentence: Sentence): boolean =>
+  sentence.mood === 'imperative' &&
+  trigger.concept === 'bare-treatment' &&
+  here.some((t) => t.says.value === 'condition') &&
+  sentence.found.some((f) => f.says.role === 'demand' && f.from < trigger.to && f.to > trigger.from)
+
+/** Under a heading on illegal use, "your use" is illegal use. */
+function kindOf(trigger: Found, around: Around): Trigger {
+  const kind = trigger.says.value as Trigger
+  if (kind === 'use' && around.illegalHeading) return 'illegal-use'
+  // A referee who says "in good health" speaks of a condition.
+  if (kind === 'attestation' && around.features.includes('referee')) return 'condition'
+  if (kind === 'disability-name' && !around.accommodation) return 'condition'
+  return kind
+}
+
+/** An applicant who says "I have no condition" declares it: a limb of its own beside the condition. */
+function declaresNone(trigger: Found, here: Found[], sentence: Sentence, links: Link[], around: Around): boolean {
+  if (trigger.says.value !== 'condition' || sentence.mood !== 'attest' || links.length > 0) return false
+  if (
+    around.features.includes('referee') ||
+    here.some((t) => ['treatment', 'diagnosis', 'hospital'].includes(t.says.value ?? ''))
+  )
+    return false
+  return denies(sentence, trigger)
+}
+
+/** "I have no", "I do not have", "free from" before the trigger. */
+const denies = (sentence: Sentence, trigger: Found): boolean =>
+  sentence.found.some((f) => f.concept === 'denial' && f.from < trigger.from && trigger.from - f.to <= 12)
+
+/** "…, that impairs" after the last clause ties all clauses before it too. */
+function trailing(flow: Flow, next: Group, links: Link[]): boolean {
+  const link = links.find((l) => l.from >= next.from)
+  if (!link) return false
+  for (let at = link.from; at > next.from && at > link.from - 5; at--) {
+    const word = flow.words[at]!
+    if (/^(that|which)$/.test(word.word)) return word.gap > 0
+  }
+  return false
+}
+
+/** "Mental or emotional trouble of any kind during college?" names its subject first and has no verb. */
+const startsWithTrigger = (sentence: Sentence, triggers: Found[]): boolean =>
+  triggers.some((t) => t.from - sentence.from <= 1 && t.from >= sentence.from)
+
+/** "Sick leave taken", "Adjudicated incompetent?": past without a word that says so. */
+function defaultTime(kind: Trigger, sentence: Sentence, flow: Flow, around: Around): LimbTimeDefault {
+  if (kind === 'leave') return 'past'
+  const first = flow.words[sentence.from]!.word
+  return /ed$/.test(first) && !/^(addicted|need|retarded|impaired|disabled)$/.test(first) ? 'past' : around.time
+}
+
+/** "Do you have, or have you ever had: Currently taking …": the item's own "currently" overrides its stem. */
+function isNowItem(triggers: Found[], flow: Flow): boolean {
+  return triggers.some((t) => {
+    const before = flow.words[t.from - 1]
+    return before !== undefined && before.gap >= gaps.clause && /^(currently|now|presently)$/.test(before.word)
+  })
+}
+const presentOnly: TimeReading[] = [{ time: 'present', months: null, isHead: true, from: null, to: 0 }]
+
+/** A window says more than "ever", and "ever" more than "have you". */
+const better = (a: TimeReading, b: TimeReading): boolean => {
+  const weight = (t: TimeReading): number => (t.isHead ? 0 : 1) + (t.isWindow ? 2 : 0)
+  return weight(a) > weight(b)
+}
+
+function mergedTimes(times: TimeReading[], fallback: LimbTimeDefault): TimeReading[] {
+  const kinds = new Map<string, TimeReading>()
+  for (const time of times) {
+    const known = kinds.get(time.time)
+    if (!known || better(time, known)) kinds.set(time.time, time)
+  }
+  if (kinds.size === 0) return [{ time: fallback, months: null, isHead: true, from: null, to: 0 }]
+  if (kinds.has('hypothetical') && kinds.size > 1) kinds.delete('hypothetical')
+  return [...kinds.values()]
+}
+
+function limbOf(
+  kind: Trigger,
+  triggers: Found[],
+  time: TimeReading,
+  links: Link[],
+  found: Found[],
+  sentence: Sentence,
+  group: Group,
+  flow: Flow,
+  around: Around
+): ReadLimb {
+  const features = new Set<Feature>(around.features)
+  const has = (role: string, value?: string): boolean =>
+    sentence.found.some((f) => f.says.role === role && (value === undefined || f.says.value === value))
+  if (has('untreated')) features.add('untreated')
+  if (has('safe-haven')) features.add('safe-haven')
+  if (has('voluntary')) features.add('voluntary')
+  if (has('part', 'accommodation') || around.accommodation) features.add('accommodation')
+  if (has('part', 'even-with')) features.add('even-with')
+  if (has('part', 'unable')) features.add('unable')
+  if (has('part', 'public-order')) features.add('public-order')
+  if (has('part', 'contact')) features.add('alone')
+  if (sentence.found.some((f) => f.concept === 'functions' && isEssential(f, flow))) features.add('essential')
+  if (time.time === 'past' && time.months !== null && time.months <= 24) features.add('two-years')
+  const named = found.filter((f) => f.says.role === 'named')
+  if (named.length > 0) features.add('named')
+  const domains = domainsOf(kind, triggers, found, around)
+  markDomains(domains, kind, features)
+  const kinds = [...new Set(links.map((l) => l.kind))]
+  const marks: ReadLimb['marks'] = {
+    trigger: triggers.flatMap((t) => spansOf(flow, t.from, t.to)),
+    time: time.from === null ? [] : spansOf(flow, time.from, time.to),
+    link: links.flatMap((l) => spansOf(flow, l.from, l.to)),
+    named: named.flatMap((f) => spansOf(flow, f.from, f.to)),
+    domain: found.filter((f) => f.says.role === 'domain').flatMap((f) => spansOf(flow, f.from, f.to))
+  }
+  const first = Math.min(...[time.from ?? triggers[0]!.from, ...triggers.map((t) => t.from)])
+  const last = Math.max(...triggers.map((t) => t.to), time.from === null ? 0 : time.to)
+  const limb: Omit<ReadLimb, 'plain'> = {
+    time: time.time,
+    months: time.months,
+    window: windowWords(time, flow),
+    trigger: kind,
+    links: kinds.length > 0 ? kinds : around.links.length > 0 ? around.links : ['none'],
+    domains,
+    features,
+    spans: spansOf(flow, first, Math.min(last, group.to)),
+    marks
+  }
+  return { ...limb, plain: plainWords(limb) }
+}
+
+function windowWords(time: TimeReading, flow: Flow): string | null {
+  if (time.from === null || time.time === 'present') return null
+  return flow.words
+    .slice(time.from, time.to)
+    .map((w) => w.word)
+    .join(' ')
+}
+
+/** The domains in words that belong to the group; the trigger's own; the heading's when the words name none. */
+function domainsOf(kind: Trigger, triggers: Found[], found: Found[], around: Around): Domain[] {
+  const domains = new Set<Domain>()
+  for (const f of found) {
+    if (f.says.role !== 'domain' && f.says.role !== 'named') continue
+    if (isLinkOrShield(f, found) || isUse(f, kind, found)) continue
+    for (const domain of f.says.domain ?? []) domains.add(domain)
+  }
+  for (const trigger of triggers) for (const domain of trigger.says.domain ?? []) domains.add(domain)
+  domains.delete('any')
+  if (domains.size === 0 && singledTriggers.has(kind)) for (const domain of around.sectionDomains) domains.add(domain)
+  return domains.size > 0 ? [...domains].sort() : ['any']
+}
+
+const isLinkOrShield = (f: Found, found: Found[]): boolean =>
+  found.some((o) => (o.says.role === 'link-object' || o.says.role === 'shield') && o.from <= f.from && o.to >= f.to)
+
+/** "any condition, or use of drugs": the drugs are no domain of the condition. */
+function isUse(f: Found, kind: Trigger, found: Found[]): boolean {
+  if (f.says.domain?.includes('substance') !== true) return false
+  if (kind === 'medication') return !found.some((o) => o.says.value === 'substance-condition')
+  if (kind !== 'condition' && kind !== 'functions') return false
+  const inside = (o: Found): boolean => o.from <= f.from && o.to >= f.to && o.says.role === 'trigger'
+  const uses = found.filter((o) => inside(o) && ['use', 'illegal-use', 'medication'].includes(o.says.value ?? ''))
+  return (
+    uses.length > 0 &&
+    !found.some((o) => inside(o) && !['use', 'illegal-use', 'medication'].includes(o.says.value ?? ''))
+  )
+}
+
+function markDomains(domains: Domain[], kind: Trigger, features: Set<Feature>): void {
+  const special = domains.includes('mental') || domains.includes('substance')
+  if (special && domains.includes('physical')) features.add('beside-physical')
+  if (special && !domains.includes('physical') && singledTriggers.has(kind)) features.add('mental-only')
+  if (domains.includes('substance')) features.add('substance')
+}
+
+/** "essential functions", "able to perform the privileges requested". */
+function isEssential(f: Found, flow: Flow): boolean {
+  const words = flow.words.slice(f.from, f.to).map((w) => w.word)
+  return (
+    /^(essential|core|required|key|principal|major|necessary)$/.test(words[0]!) ||
+    (/^(able|unable|can|cannot)$/.test(words[0]!) &&
+      words.some((w) => /^(privilege|privileges|functions|duties)$/.test(w)))
+  )
+}

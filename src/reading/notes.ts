@@ -1,0 +1,143 @@
+import { type Flow, spansOf } from './flow.js'
+import { type Around, readLimbs } from './limbs.js'
+import { plainWords } from './plain.js'
+import type { Feature, ReadLimb } from './reading.js'
+import type { Sentence } from './sentences.js'
+import { monthsOf } from './windows.js'
+
+export interface NoteReading {
+  /** The notes leave out what treatment keeps in hand, or print a safe haven. */
+  features: Feature[]
+  /** A definition of "currently" reaches back so many months. */
+  lookBack: { months: number; spans: ReadLimb['spans']; words: string } | null
+  /** Limbs that the notes add. */
+  limbs: ReadLimb[]
+  narrows: boolean
+  /** Something is said of health, of "currently" or of illegal use. */
+  speaks: boolean
+}
+
+/** Reads definitions, footnotes and instructions: what they narrow, what they widen. */
+export function readNotes(
+  notes: { flow: Flow; sentence: Sentence }[],
+  around: Around,
+  limbs: ReadLimb[],
+  asks: boolean
+): NoteReading {
+  const reading: NoteReading = { features: [], lookBack: null, limbs: [], narrows: false, speaks: false }
+  const mainLinks = limbs.find((l) => l.trigger !== 'functions' && !l.links.includes('none'))?.links ?? []
+  const able = limbs.length > 0 && limbs.every((l) => l.trigger === 'functions' && !l.features.has('unable'))
+  for (const { flow, sentence } of notes) {
+    const says = (role: string, value?: string): boolean =>
+      sentence.found.some((f) => f.says.role === role && (value === undefined || f.says.value === value))
+    // "Answer No if you have been treated" beside "Are you able …": here No is what reveals.
+    const reveals = able && says('definition', 'answer') && !says('untreated')
+    if (says('untreated')) reading.features.push('untreated')
+    if (says('safe-haven') && !reveals) reading.features.push('safe-haven')
+    if (says('voluntary')) reading.features.push('voluntary')
+    if (says('untreated', 'note') || (says('safe-haven') && !reveals && speaksOfHealth(sentence))) {
+      reading.narrows = true
+      continue
+    }
+    if (
+      says('definition', 'currently') ||
+      says('definition', 'illegal-use') ||
+      sentence.found.some((f) => f.concept === 'health-topic')
+    )
+      reading.speaks = true
+    if (definesCurrently(sentence)) {
+      reading.lookBack ??= lookBackOf(flow, sentence)
+      continue
+    }
+    if (
+      says('definition', 'illegal-use') ||
+      says('prescribed') ||
+      (sentence.mood === 'note' && !isDefinition(sentence))
+    )
+      continue
+    const found = readLimbs({ ...sentence, mood: 'question' }, flow, {
+      ...around,
+      features: [...around.features, 'fine-print'],
+      owned: true,
+      links: mainLinks
+    })
+    if (asks)
+      reading.limbs.push(
+        ...found.filter((limb) => !['use', 'illegal-use', 'functions', 'health-rating'].includes(limb.trigger))
+      )
+  }
+  return reading
+}
+
+/** "Currently" is what the sentence defines: it stands at its start, before "means". */
+function definesCurrently(sentence: Sentence): boolean {
+  const word = sentence.found.find((f) => f.says.role === 'definition' && f.says.value === 'currently')
+  if (!word || word.from - sentence.from > 6) return false
+  const means = sentence.found.find((f) => f.concept === 'definition-start' && f.from >= word.to)
+  return means !== undefined || sentence.mood !== 'definition'
+}
+
+const isDefinition = (sentence: Sentence): boolean =>
+  sentence.mood !== 'note' || sentence.found.some((f) => f.concept === 'definition-start')
+
+const speaksOfHealth = (sentence: Sentence): boolean =>
+  sentence.found.some((f) => f.says.role === 'trigger' || f.concept === 'program')
+
+function lookBackOf(flow: Flow, sentence: Sentence): NoteReading['lookBack'] {
+  for (const f of sentence.found) {
+    if (f.says.role !== 'time' || f.says.value !== 'window') continue
+    const words = flow.words.slice(f.from, f.to).map((w) => w.word)
+    const months = monthsOf(words)
+    const negated = flow.words.slice(Math.max(sentence.from, f.from - 14), f.from).some((w) => w.word === 'not')
+    if (months !== null && !negated) return { months, spans: spansOf(flow, f.from, f.to), words: words.join(' ') }
+  }
+  return null
+}
+
+/** The limbs as the notes leave them. */
+export function applyNotes(limbs: ReadLimb[], notes: NoteReading): ReadLimb[] {
+  // A definition that ties its condition to practice ties the question too.
+  const tied = notes.limbs.find((limb) => limb.trigger === 'condition' && !limb.links.includes('none'))
+  const all = limbs.map((limb) => ({
+    ...limb,
+    links: tied && limb.trigger === 'condition' && limb.links.includes('none') ? tied.links : limb.links,
+    features: new Set([...limb.features, ...notes.features])
+  }))
+  const added = notes.limbs
+  const back: ReadLimb[] = []
+  if (notes.lookBack) {
+    const { months, spans, words } = notes.lookBack
+    if (all.length === 0) return [...notes.limbs, lookBackAlone(months, spans, words)]
+    for (const limb of all) {
+      if (limb.time !== 'present') continue
+      const features = new Set(limb.features)
+      if (months <= 24) features.add('two-years')
+      const past = {
+        ...limb,
+        time: 'past' as const,
+        months,
+        window: words,
+        features,
+        marks: { ...limb.marks, time: spans }
+      }
+      back.push({ ...past, plain: plainWords(past) })
+    }
+  }
+  return [...all, ...added, ...back]
+}
+
+/** A note that stretches "currently" for a question printed elsewhere. */
+function lookBackAlone(months: number, spans: ReadLimb['spans'], words: string): ReadLimb {
+  const limb: Omit<ReadLimb, 'plain'> = {
+    time: 'past',
+    months,
+    window: words,
+    trigger: 'condition',
+    links: ['present'],
+    domains: ['any'],
+    features: new Set(months <= 24 ? ['two-years'] : []),
+    spans,
+    marks: { time: spans }
+  }
+  return { ...limb, plain: plainWords(limb) }
+}

@@ -1,0 +1,258 @@
+import type { Domain, Span } from '../contract/audit.js'
+import type { Question } from '../questions/question.js'
+import type { RuleSet } from '../rules/ruleset.js'
+import { readDemand, stronger } from './demand.js'
+import { type Flow, longestText, mainPieces, makeFlow, spansOf } from './flow.js'
+import { readLimbs } from './limbs.js'
+import { applyNotes, readNotes } from './notes.js'
+import type { Feature, Reading, ReadLimb } from './reading.js'
+import { secondOpinion } from './second-opinion.js'
+import { cutSentences, type Sentence } from './sentences.js'
+
+/** What is known of the form on which a question stands. */
+export interface FormKnown {
+  /** The whole form is filled in by a referee. */
+  referee?: boolean
+}
+
+/** Reads one question: its limbs, what must follow a yes, and where each thing is said. */
+export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKnown = {}): Reading {
+  const { vocabulary } = ruleSet
+  const flow = makeFlow(mainPieces(question), vocabulary)
+  const section = makeFlow([{ text: question.section ?? '', in: 'section' }], vocabulary)
+  const notes = question.definitions.map((text, index) => makeFlow([{ text, in: 'definitions', index }], vocabulary))
+  const followUp = makeFlow([{ text: question.followUp ?? '', in: 'followUp' }], vocabulary)
+
+  const features = featuresAround(flow, section, form)
+  const sentences = cutSentences(flow, {
+    isReference: features.includes('referee'),
+    marks: (word) => marksAfter(question, flow, word),
+    underHealth: isHealthHeading(section),
+    underService: section.found.some((f) => f.concept === 'service-section'),
+    isNote: question.kind === 'note'
+  })
+  const around = {
+    features,
+    healthHeading: isHealthHeading(section),
+    accommodation: [flow, section, followUp].some((one) =>
+      one.words.some((w) =>
+        /^(accommodation|accommodations|adjustment|adjustments|modification|modifications|arrangement|arrangements)$/.test(
+          w.word
+        )
+      )
+    ),
+    illegalHeading: section.found.some((f) => f.says.value === 'illegal-use'),
+    sectionDomains: asksOfAny(flow) ? [] : domainsOf(section),
+    links: [],
+    time: 'present' as const
+  }
+
+  const asking = sentences.filter((s) => !isNoteMood(s))
+  const standing = isFollowUpAlone(asking[0], flow)
+  const responsible = sentences.some((sentence) => takesResponsibility(sentence, flow))
+  const alone = asking.length === 0 && speaksOfQuestion(flow, section)
+  const main = asking
+    .filter((sentence) => !takesResponsibility(sentence, flow))
+    .flatMap((sentence) => {
+      const limbs = keepLimbs(sentence, readLimbs(sentence, flow, around))
+      return standing && sentence === asking[0] ? limbs.filter((l) => l.trigger === 'disability-name') : limbs
+    })
+  const noteReading = readNotes(
+    [
+      ...sentences.filter(isNoteMood).map((sentence) => ({ flow, sentence })),
+      ...notes.flatMap((note) => noteSentences(note)),
+      ...noteSentences(followUp)
+    ],
+    { ...around, duty: asking.some((sentence) => sentence.mood === 'duty') },
+    main,
+    asking.length > 0 || alone
+  )
+  const limbs = [...applyNotes(main, noteReading), ...disabilityAsked(followUp, around)]
+  const demand = demandOf(flow, sentences, asking[0], standing, followUp)
+  const health =
+    limbs.length > 0 ||
+    (alone && noteReading.speaks) ||
+    noteReading.narrows ||
+    responsible ||
+    (standing && demand.kind !== 'none')
+  return {
+    health,
+    limbs,
+    demand: health ? demand : { kind: 'none', spans: [] },
+    found: foundIn([flow, ...notes, followUp]),
+    unresolved: tooLong(question) ?? (health ? null : secondOpinion(question))
+  }
+}
+
+/** A note that stands alone counts when it says that it governs a question. */
+const speaksOfQuestion = (flow: Flow, section: Flow): boolean =>
+  flow.found.some((f) => f.concept === 'names-question') || section.found.some((f) => f.concept === 'note-section')
+
+/** "I look after my own health and step back when I cannot practise safely": declared, and nothing revealed. */
+const takesResponsibility = (s: Sentence, flow: Flow): boolean =>
+  s.mood !== 'question' &&
+  s.mood !== 'release' &&
+  s.found.some((f) => f.says.value === 'responsibility') &&
+  flow.words.slice(s.from, s.to).some((word) => /^(i|my|we|our)$/.test(word.word))
+
+/** A follow-up that asks which disability is a limb of its own. */
+function disabilityAsked(followUp: Flow, around: Parameters<typeof readLimbs>[2]): ReadLimb[] {
+  if (!followUp.found.some((f) => f.says.value === 'disability-name')) return []
+  return noteSentences(followUp)
+    .flatMap(({ sentence }) => readLimbs({ ...sentence, mood: 'imperative' }, followUp, around))
+    .filter((limb) => limb.trigger === 'disability-name')
+}
+
+/** What must follow a "yes": in the follow-up, in an instruction after the question, or as the item itself. */
+function demandOf(
+  flow: Flow,
+  sentences: Sentence[],
+  first: Sentence | undefined,
+  standing: boolean,
+  followUp: Flow
+): Reading['demand'] {
+  let demand = readDemand(followUp.found, followUp, 0, followUp.words.length)
+  for (const sentence of sentences) {
+    const condition = sentence.found.find((f) => f.concept === 'yes-answer')
+    const lists = sentence === first && !standing && !demandVerbs.has(firstWord(sentence, flow))
+    const from = sentence.mood === 'imperative' && !lists ? sentence.from : condition?.from
+    if (lists && sentence.mood === 'imperative')
+      demand = stronger(
+        demand,
+        readDemand(
+          sentence.found.filter((f) => f.concept === 'demand-providers'),
+          flow,
+          sentence.from,
+          sentence.to
+        )
+      )
+    if (from !== undefined && (sentence.mood === 'imperative' || sentence.mood === 'question'))
+      demand = stronger(demand, readDemand(sentence.found, flow, from, sentence.to))
+  }
+  return demand
+}
+
+/** First words that ask for an account; "list", "tick", "name" only ask the question in another way. */
+const demandVerbs = new Set(['give', 'provide', 'explain', 'attach', 'submit', 'furnish', 'supply', 'detail', 'if'])
+
+/** Why a person must look at an item of which only the beginning was read; null when all of it was. */
+function tooLong({ text, stem, followUp, definitions }: Question): string | null {
+  if ([text, stem, followUp, ...definitions].every((part) => (part?.length ?? 0) <= longestText)) return null
+  return `Only the first ${longestText} characters of this item were read. A person should read the rest.`
+}
+
+const isNoteMood = (s: Sentence): boolean => s.mood === 'note' || s.mood === 'definition' || s.mood === 'answer-note'
+
+function noteSentences(flow: Flow): { flow: Flow; sentence: Sentence }[] {
+  return cutSentences(flow, { marks: () => '', underHealth: true, underService: false, isNote: true }).map(
+    (sentence) => ({
+      flow,
+      sentence
+    })
+  )
+}
+
+const firstWord = (sentence: Sentence, flow: Flow): string =>
+  flow.words
+    .slice(sentence.from, sentence.from + 2)
+    .map((w) => w.word)
+    .find((w) => w !== 'please') ?? ''
+
+/** A release only opens records; what it says besides is no question. */
+function keepLimbs(sentence: Sentence, limbs: ReadLimb[]): ReadLimb[] {
+  if (sentence.mood === 'release') return limbs.filter((l) => l.trigger === 'release')
+  return limbs
+}
+
+/** "State what treatment you are under for the condition": speaks of a condition that another question asked for. */
+function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
+  if (sentence?.mood !== 'imperative') return false
+  const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
+  const row = ` ${words.join(' ')} `
+  const definite =
+    /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|disorder|treatment|disability|limitation|diagnosis|medication|therapy|impairment|disease)\b/.test(
+      row
+    ) || /who (has|have) treated you|what treatment|treated you/.test(row)
+  const open =
+    /\b(any|all|every|each) (\w+ ){0,3}(condition|conditions|illness|disorder|disability|diagnosis|medication|medications|impairment|disease|issues|problems|symptoms)\b/.test(
+      row
+    )
+  const conditional = sentence.found.some((f) => f.concept === 'yes-answer')
+  const asksAnew = sentence.found.some(
+    (f) => f.concept === 'head-past' && flow.words.slice(f.from, f.to).some((w) => /^(you|applicant)$/.test(w.word))
+  )
+  const health =
+    sentence.found.some((f) => f.concept === 'health-topic') ||
+    /\b(diagnosis|prognosis|treating)\b/.test(row) ||
+    sentence.found.some(
+      (f) => f.says.role === 'trigger' && f.says.value !== 'functions' && f.says.value !== 'infection'
+    ) ||
+    sentence.found.some((f) => f.says.value === 'limited')
+  const other = sentence.found.some(
+    (f) => f.says.role === 'frame' && (f.says.value === 'malpractice' || f.says.value === 'professional')
+  )
+  const privileges = /\b(privileges|license|membership)\b/.test(row)
+  return health && !other && !privileges && (conditional || (definite && !open && !asksAnew))
+}
+
+function isHealthHeading(section: Flow): boolean {
+  return (
+    section.found.some((f) => f.concept === 'health-section') &&
+    !section.found.some((f) => f.concept === 'service-section')
+  )
+}
+
+/** "Any condition" names every domain by itself, so a heading does not narrow it. */
+function asksOfAny({ words }: Flow): boolean {
+  return words.some(
+    ({ word }, at) => word === 'any' && /^(condition|conditions|illness)$/.test(words[at + 1]?.word ?? '')
+  )
+}
+
+function domainsOf(section: Flow): Domain[] {
+  if (section.found.some((f) => f.concept === 'service-section')) return []
+  const domains = new Set<Domain>()
+  for (const f of section.found)
+    if (f.says.role === 'domain') for (const domain of f.says.domain ?? []) domains.add(domain)
+  domains.delete('any')
+  return [...domains]
+}
+
+function featuresAround(flow: Flow, section: Flow, form: FormKnown): Feature[] {
+  const all = [...flow.found, ...section.found]
+  const features: Feature[] = []
+  if (form.referee || all.some((f) => f.says.role === 'referee')) features.push('referee')
+  if (all.some((f) => f.says.role === 'knowledge' && f.says.value === undefined)) features.push('actual-knowledge')
+  if (all.some((f) => f.says.role === 'speculation')) features.push('speculation')
+  return features
+}
+
+function marksAfter(question: Question, flow: Flow, word: number): string {
+  const last = flow.words[word]!
+  const text = last.in === 'stem' ? (question.stem ?? '') : question.text
+  const next = flow.words[word + 1]
+  const end = next && next.in === last.in ? next.start : text.length
+  return text.slice(last.end, end)
+}
+
+function foundIn(flows: Flow[]): Map<string, Span[]> {
+  const found = new Map<string, Span[]>()
+  for (const flow of flows) {
+    const covered = shieldEnds(flow)
+    for (const f of flow.found) {
+      if (f.says.role === 'part' || (f.says.role !== 'shield' && covered[f.from]! >= f.to)) continue
+      const spans = found.get(f.concept)
+      if (spans) spans.push(...spansOf(flow, f.from, f.to))
+      else found.set(f.concept, spansOf(flow, f.from, f.to))
+    }
+  }
+  return found
+}
+
+/** For each word, the furthest end of a look-alike that begins at it or before it. */
+function shieldEnds(flow: Flow): number[] {
+  const ends = new Array<number>(flow.words.length).fill(0)
+  for (const f of flow.found) if (f.says.role === 'shield') ends[f.from] = Math.max(ends[f.from]!, f.to)
+  for (let at = 1; at < ends.length; at++) ends[at] = Math.max(ends[at]!, ends[at - 1]!)
+  return ends
+}

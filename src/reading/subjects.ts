@@ -1,0 +1,108 @@
+import type { Found } from './flow.js'
+import type { Link } from './links.js'
+import type { Trigger } from './reading.js'
+
+/** Triggers that a discipline or crime question may name as its reason without asking about the person's health. */
+const reasons: ReadonlySet<string> = new Set([
+  'condition',
+  'substance-condition',
+  'use',
+  'illegal-use',
+  'leave',
+  'commitment',
+  'treatment'
+])
+
+export type Subject = 'health' | 'discipline' | 'other'
+
+/** Where a trigger stands: its group and sentence, and the links that reach it. */
+export interface Place {
+  group: Found[]
+  sentence: Found[]
+  links: Link[]
+  /** The heading says that the applicant's health is asked about. */
+  healthHeading: boolean
+  /** Words say whose health it is: "do you have", "your", "history of". */
+  ownsHealth: boolean
+  /** The trigger's words are "impairment" or "impaired". */
+  impaired: boolean
+  /** The words are a definition of what the applicant is asked. */
+  owned: boolean
+}
+
+/** What a trigger is about: the person's health, a discipline's reason, or nothing of this kind. */
+export function subjectOf(
+  trigger: Found,
+  { group, sentence, links, healthHeading, ownsHealth, impaired, owned }: Place
+): Subject {
+  const kind = trigger.says.value as Trigger
+  const personal = trigger.says.personal === true
+  const frames = new Set(group.filter((f) => f.says.role === 'frame').map((f) => f.says.value))
+  const linked = links.some((link) => link.from >= trigger.from || trigger.from - link.to <= 12)
+  const framed = sentence.some((f) => f.says.value === 'discipline' && f.says.role === 'frame')
+  const treatment = kind === 'treatment' && !personal
+  if (reasons.has(kind) && !treatment && framed && (isReason(trigger, sentence) || holdsReason(trigger, sentence)))
+    return isBareCondition(trigger) && !impaired
+      ? 'other'
+      : isAnothers(trigger, [], sentence, links)
+        ? 'other'
+        : 'discipline'
+  if (isAnothers(trigger, group, sentence, links)) return 'other'
+  if (owned) return 'health'
+  if (frames.has('discipline') && reasons.has(kind) && !personal && !linked) return 'other'
+  if (frames.has('crime') && kind === 'program') return 'other'
+  if (frames.has('crime') && reasons.has(kind) && (!personal || kind === 'use' || kind === 'illegal-use'))
+    return 'other'
+  if (healthHeading && !isBareCondition(trigger)) return 'health'
+  if (kind === 'infection' || kind === 'leave' || kind === 'attestation' || kind === 'benefits') return 'health'
+  if (personal) return frames.has('professional') && !hasPerson(group, trigger) ? 'other' : 'health'
+  if (linked) return 'health'
+  if (['professional', 'malpractice', 'discipline'].some((frame) => frames.has(frame))) return 'other'
+  if (isBareCondition(trigger) && !healthHeading && !supportsCondition(group)) return 'other'
+  return ownsHealth || group.some((f) => f !== trigger && isOwnHealth(f)) ? 'health' : 'other'
+}
+
+/** Patients, relatives and other people: as the subject of the clause, just before the trigger, or just after it. */
+function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Link[]): boolean {
+  if (group.some((f) => f.says.role === 'other-person' && f.says.value === 'subject' && f.from < trigger.from))
+    return true
+  return sentence.some((f) => {
+    if (f.says.role !== 'other-person' || f.says.value === 'subject') return false
+    if (trigger.says.value === 'hospital' && f.from >= trigger.from && f.to <= trigger.to) return false
+    const between = links.some((link) => link.from >= trigger.to && link.from < f.from)
+    if (f.says.value === 'after' && f.from >= trigger.from)
+      return f.from - trigger.to <= 8 && trigger.says.value !== 'risk' && !between
+    return f.from <= trigger.from && trigger.from - f.to <= 6
+  })
+}
+
+const isBareCondition = (trigger: Found): boolean => trigger.concept === 'bare-condition'
+
+/** "because of illness": the words that give a reason stand before the trigger, and no new question between. */
+function isReason(trigger: Found, sentence: Found[]): boolean {
+  return sentence.some(
+    (f) =>
+      f.says.role === 'reason' &&
+      f.from <= trigger.from &&
+      trigger.from - f.to <= 14 &&
+      !sentence.some((head) => head.says.role === 'head' && head.from >= f.to && head.from < trigger.from)
+  )
+}
+
+/** "withdrawn by reason of impairment": the reason stands inside the trigger's own words. */
+const holdsReason = (trigger: Found, sentence: Found[]): boolean =>
+  trigger.says.value === 'leave' &&
+  sentence.some((f) => f.says.role === 'reason' && f.from > trigger.from && f.from < trigger.to)
+
+/** Words that make a bare "condition" one of health: the untreated clause, or a trigger that is surely personal. */
+const supportsCondition = (group: Found[]): boolean =>
+  group.some((f) => f.says.role === 'untreated' || f.concept === 'owns' || isOwnHealth(f))
+
+const isOwnHealth = (f: Found): boolean =>
+  f.says.role === 'trigger' &&
+  f.says.personal === true &&
+  !['functions', 'treatment', 'release', 'program'].includes(f.says.value ?? '')
+
+function hasPerson(group: Found[], trigger: Found): boolean {
+  return group.some((f) => (f.says.role === 'head' || f.concept === 'person') && f.from <= trigger.from)
+}

@@ -1,0 +1,72 @@
+import type { Flow, Found } from './flow.js'
+import type { Trigger } from './reading.js'
+
+/** Which trigger takes the words of which other trigger for itself. */
+const takes: Partial<Record<Trigger, Trigger[]>> = {
+  use: ['condition'],
+  'illegal-use': ['use', 'medication', 'substance-condition'],
+  'substance-condition': ['use', 'condition', 'medication'],
+  infection: ['condition', 'treatment'],
+  leave: ['condition', 'treatment', 'program', 'hospital', 'substance-condition'],
+  benefits: ['condition', 'leave'],
+  'health-change': ['condition'],
+  attestation: ['condition', 'substance-condition', 'functions'],
+  commitment: ['condition', 'diagnosis'],
+  program: ['treatment', 'substance-condition', 'condition'],
+  'disability-name': ['condition', 'diagnosis', 'functions'],
+  medication: ['use'],
+  risk: ['condition'],
+  diagnosis: [],
+  release: ['condition', 'treatment'],
+  'health-rating': ['condition']
+}
+
+/** The triggers that are not look-alikes and not part of a stronger one. */
+export function liveTriggers(found: Found[], flow: Flow): Found[] {
+  const shields = found.filter(
+    (f) =>
+      (f.says.role === 'shield' && f.says.value !== 'name') ||
+      f.says.role === 'untreated' ||
+      f.says.role === 'safe-haven' ||
+      f.says.role === 'prescribed'
+  )
+  const all = found.filter((f) => f.says.role === 'trigger')
+  const unshielded = all.filter(
+    (t) =>
+      !shields.some((s) => s.from <= t.from && s.to >= t.to && s.to - s.from > 1 && drops(s, t)) &&
+      !startsShielded(t, shields) &&
+      !shields.some((s) => s.says.role === 'untreated' && s.from < t.to && s.to >= t.to && s.from > t.from) &&
+      !endsShielded(t, shields)
+  )
+  return unshielded
+    .filter(
+      (t) =>
+        !unshielded.some(
+          (o) =>
+            o !== t &&
+            takes[o.says.value as Trigger]?.includes(t.says.value as Trigger) &&
+            o.from < t.to &&
+            t.from < o.to &&
+            (o.says.value !== 'illegal-use' || o.from <= t.from)
+        )
+    )
+    .filter((t) => flow.words.length > 0 && t.to > t.from)
+}
+
+/** "alcoholic drinks" names no alcoholic, but still asks about use. */
+const drops = (shield: Found, trigger: Found): boolean =>
+  shield.says.value !== 'drink' || trigger.says.value === 'substance-condition'
+
+/** "mental health professional": a bare noun whose last word belongs to a look-alike. */
+function endsShielded(trigger: Found, shields: Found[]): boolean {
+  const counted =
+    trigger.says.personal === true && trigger.says.value !== 'leave'
+      ? shields.filter((s) => s.says.value === 'treated')
+      : shields
+  return counted.some((s) => s.from < trigger.to && s.to >= trigger.to && s.from > trigger.from)
+}
+
+/** "treatment services": the trigger's last word is only the first word of a look-alike. */
+function startsShielded(trigger: Found, shields: Found[]): boolean {
+  return trigger.to - trigger.from === 1 && shields.some((s) => s.from === trigger.from && s.to > trigger.to)
+}

@@ -1,0 +1,10 @@
+import { type Html, html } from './template.js'
+
+const format = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A day in words, in UTC; text that is no date is shown as it is. */
+export function day(iso: string): Html {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return html`${iso}`
+  return html`<time datetime="${date.toISOString()}">${format.format(date)}</time>`
+}

@@ -1,0 +1,72 @@
+import type { Audit, AuditQuestion } from '../../contract/audit.js'
+import { block, type TextBlock } from '../docx-builder.js'
+import { inertLine } from '../inert.js'
+import { nameOf, namesOf, placeOf } from '../place.js'
+import type { Citations } from './citations.js'
+
+/** Which sources a wording of the rule set rests on. */
+export interface WordingSources {
+  id: string
+  sources: string[]
+}
+
+/** Questions that must or should change, in the order of the form; those that another stands for come with it. */
+export function flaggedQuestions(audit: Audit): AuditQuestion[] {
+  return audit.questions.filter(({ outcome }) => outcome === 'must-change' || outcome === 'should-change')
+}
+
+/** One passage for each change: what the form asks, why that is a problem, and what to print instead. */
+export function changeBlocks(audit: Audit, citations: Citations, wordings: readonly WordingSources[]): TextBlock[] {
+  const flagged = flaggedQuestions(audit)
+  const leads = flagged.filter((question) => !leadOf(question, flagged))
+  return leads.flatMap((lead) => {
+    const followers = flagged.filter((question) => leadOf(question, flagged) === lead)
+    return [
+      ...asked(lead, citations),
+      ...followers.flatMap((one) => asked(one, citations)),
+      ...recommended(audit, lead, citations, wordings)
+    ]
+  })
+}
+
+function leadOf(question: AuditQuestion, flagged: AuditQuestion[]): AuditQuestion | undefined {
+  const id = question.suggestion?.joinedInto
+  return id === undefined ? undefined : flagged.find((one) => one.id === id)
+}
+
+function asked(question: AuditQuestion, citations: Citations): TextBlock[] {
+  const place = placeOf(question)
+  const words = [question.stem, question.text, question.followUp].filter((text) => text !== null).map(inertLine)
+  const findings = question.findings.filter(({ strength }) => strength !== 'advisable')
+  const messages = [...new Set(findings.map(({ message }) => message))].join(' ')
+  return [
+    block('Heading2', `${nameOf(question)}${place ? `, ${place}` : ''}`),
+    block('Quote', `“${words.join(' ')}”`),
+    block('Normal', `${messages}${citations.cite(findings.flatMap(({ sources }) => sources))}`)
+  ]
+}
+
+function recommended(
+  audit: Audit,
+  { suggestion }: AuditQuestion,
+  citations: Citations,
+  wordings: readonly WordingSources[]
+): TextBlock[] {
+  if (!suggestion)
+    return [labelled('Recommended: ', 'a person should look at this item; no wording is recommended for it.')]
+  if (suggestion.action === 'remove' || suggestion.text === '')
+    return [labelled('Recommended: ', `leave it out. ${suggestion.keeps}`)]
+  const joins = suggestion.joins.length > 0 ? ` It also stands for ${namesOf(audit, suggestion.joins)}.` : ''
+  const issuer = suggestion.issuer ? ` (${suggestion.issuer})` : ''
+  const source = citations.cite(wordings.find(({ id }) => id === suggestion.wording)?.sources ?? [])
+  return [
+    labelled(suggestion.action === 'add' ? `Add${issuer}:` : `Recommended wording${issuer}:`, source),
+    block('Quote', suggestion.text),
+    ...(suggestion.followUp ? [labelled('With the instruction: ', suggestion.followUp)] : []),
+    block('Normal', `${suggestion.keeps}${joins}`)
+  ]
+}
+
+function labelled(label: string, text: string): TextBlock {
+  return { style: 'Normal', runs: [{ text: label, bold: true }, { text }] }
+}

@@ -1,0 +1,78 @@
+import type { FileParagraph } from '../../ooxml/read-file.js'
+import type { XmlElement } from '../../ooxml/xml.js'
+import type { TextEdit } from './rewrite-run.js'
+
+/** Labels, answer boxes, answer lines and Yes or No: what is left of an item when its words are gone. */
+const leftover = /\b(yes|no|n\/a|na|y|n|initials?)\b|[☐☑☒□○◯_.…\s()[\]{}:;,/|\\*-]+/gi
+const label = /^\s*(question\s*)?\(?([0-9]{1,3}|[a-z]{1,2}|[ivxlc]{1,6})(\.[0-9a-z]{1,2}){0,3}[.):]*(?=\s|$)/i
+
+/** True when a paragraph loses all its words and keeps only a label or answer boxes. */
+export function isLeftOver(paragraph: FileParagraph, edit: TextEdit | undefined): boolean {
+  if (edit && edit.added.length > 0) return false
+  let rest = ''
+  let at = 0
+  for (const { start, end } of sorted(edit)) {
+    if (start > at) rest += paragraph.text.slice(at, start)
+    at = Math.max(at, end)
+  }
+  rest += paragraph.text.slice(at)
+  return rest.replace(label, '').replace(leftover, '') === ''
+}
+
+/**
+ * Finishes a plan's edits: paragraphs and table rows of which nothing is left go as a whole. Returns the paragraphs
+ * whose mark is to be removed and the rows to be removed.
+ */
+export function takeLeftovers(
+  edits: Map<FileParagraph, TextEdit>,
+  all: FileParagraph[]
+): { marks: Set<FileParagraph>; rows: Set<XmlElement> } {
+  const rows = new Set<XmlElement>()
+  const marks = new Set<FileParagraph>()
+  const byRow = new Map<XmlElement, FileParagraph[]>()
+  for (const paragraph of all) {
+    const row = rowOf(paragraph.elements[0]!)
+    if (row) byRow.set(row, [...(byRow.get(row) ?? []), paragraph])
+  }
+  for (const [row, paragraphs] of byRow) {
+    const emptied =
+      paragraphs.some((one) => edits.has(one)) && paragraphs.every((one) => isLeftOver(one, edits.get(one)))
+    // A row that holds a table keeps it; its own rows are looked at one by one.
+    if (!emptied || holdsRow(row)) continue
+    rows.add(row)
+    for (const one of paragraphs) edits.set(one, wholeEdit(one))
+  }
+  for (const [paragraph, edit] of edits) {
+    if (edit.whole || !isLeftOver(paragraph, edit) || paragraph.pieces.some((piece) => piece.run === null)) continue
+    edits.set(paragraph, wholeEdit(paragraph))
+    if (followedByParagraph(paragraph)) marks.add(paragraph)
+  }
+  return { marks, rows }
+}
+
+function wholeEdit(paragraph: FileParagraph): TextEdit {
+  return { removed: [{ start: 0, end: paragraph.text.length }], added: [], whole: true }
+}
+
+function sorted(edit: TextEdit | undefined) {
+  return [...(edit?.removed ?? [])].sort((a, b) => a.start - b.start)
+}
+
+function rowOf(element: XmlElement): XmlElement | null {
+  for (let one = element.parent; one; one = one.parent) if (one.name === 'w:tr') return one
+  return null
+}
+
+function holdsRow(element: XmlElement): boolean {
+  return element.children.some((one) => one.name === 'w:tr' || holdsRow(one))
+}
+
+/** A removed mark joins the paragraph with the next one, so there must be one in the same place. */
+function followedByParagraph(paragraph: FileParagraph): boolean {
+  const element = paragraph.elements.at(-1)!
+  const siblings = element.parent?.children ?? []
+  const next = siblings
+    .slice(siblings.indexOf(element) + 1)
+    .find((one) => !/^w:(bookmark|comment|perm|proofErr)/.test(one.name))
+  return paragraph.elements.length === 1 && next?.name === 'w:p'
+}

@@ -1,0 +1,62 @@
+import type { Audit } from '../contract/audit.js'
+import { inert, inertLine } from './inert.js'
+import { jsonText } from './json.js'
+import { message } from './sarif/message.js'
+import { resultsOf } from './sarif/results.js'
+import { rulesOf } from './sarif/rules.js'
+import { type SourceLink, sourceMap } from './sources.js'
+
+/** The findings as SARIF 2.1.0, for tools that collect findings. Unread parts are notifications of the run. */
+export function renderSarif(audit: Audit, options: { sources?: readonly SourceLink[] } = {}): string {
+  const { document, engine, ruleSet, form } = audit
+  const uri = encodeURIComponent(inertLine(document.name)) || 'document'
+  const rules = rulesOf(audit, sourceMap(options.sources))
+  const ruleIds = rules.map((rule) => rule.id)
+  return jsonText({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: engine.name, version: engine.version, rules } },
+        columnKind: 'utf16CodeUnits',
+        artifacts: [
+          {
+            location: { uri },
+            length: document.bytes,
+            mimeType: document.mediaType,
+            hashes: { 'sha-256': document.sha256 }
+          }
+        ],
+        invocations: [
+          { executionSuccessful: !document.partial, toolExecutionNotifications: notifications(audit, uri) }
+        ],
+        results: resultsOf(audit, ruleIds, uri),
+        properties: {
+          ruleSet,
+          band: form.band,
+          stateRules: form.stateRules,
+          positions: 'startLine is the page of a PDF or the paragraph of a DOCX; boxes are in points from the top left'
+        }
+      }
+    ]
+  })
+}
+
+function notifications({ document }: Audit, uri: string): object[] {
+  const location = (page: number | null | undefined) => [
+    { physicalLocation: { artifactLocation: { uri, index: 0 }, ...(page ? { region: { startLine: page } } : {}) } }
+  ]
+  const unread = document.unread.map(({ page, part, reason }) => ({
+    level: 'error',
+    message: message(`Not read: ${page === null ? (part ?? 'a part of the document') : `page ${page}`}. ${reason}`),
+    descriptor: { id: 'document.unread' },
+    locations: location(page)
+  }))
+  const warnings = document.warnings.map(({ code, message: text, page }) => ({
+    level: 'warning',
+    message: message(text),
+    descriptor: { id: inert(code) },
+    locations: location(page)
+  }))
+  return [...unread, ...warnings]
+}

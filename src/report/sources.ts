@@ -1,0 +1,21 @@
+import type { Source } from '../rules/sources.js'
+
+/** One entry of the register of sources, as far as a reader needs it. */
+export type SourceLink = Pick<Source, 'id' | 'title' | 'issuer' | 'year' | 'where'>
+
+export function sourceMap(sources: readonly SourceLink[] = []): ReadonlyMap<string, SourceLink> {
+  return new Map(sources.map((source) => [source.id, source]))
+}
+
+/** "FSMB, Physician Wellness and Burnout (2018)". The issuer is left out where the title names it. */
+export function sourceName({ title, issuer, year }: SourceLink): string {
+  const named = title.toLowerCase().includes(issuer.toLowerCase()) ? title : `${issuer}, ${title}`
+  return year === null || named.includes(String(year)) ? named : `${named} (${year})`
+}
+
+/** "FSMB 2018": short enough to stand behind a sentence. */
+export function shortSourceName({ issuer, title, year }: SourceLink): string {
+  const acronym = /\(([A-Z][A-Za-z]{1,9})\)/.exec(issuer)?.[1]
+  const name = acronym ?? issuer.split(',')[0]!
+  return year === null ? `${name}, ${title}` : `${name} ${year}`
+}

@@ -1,0 +1,9 @@
+import { formFindingsSection } from '../../report/html/form-findings.js'
+import type { Page } from '../../report/html/options.js'
+import { stateRulesSection } from '../../report/html/state-rules.js'
+import { html, type Value } from '../../report/html/template.js'
+
+/** Findings on the whole form and the state rules, after the questions. */
+export function formCards(page: Page): Value {
+  return html`<div class="form-cards">${formFindingsSection(page)}${stateRulesSection(page)}</div>`
+}

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { samplePath } from '../helpers/samples.js'
+import { hostileFiles } from './files.js'
+import type { Outcome } from './run.js'
+
+/** Megabytes that the process may hold at any time. */
+const memory = 700
+
+t.test('every file of the hostile set ends in a result or a typed problem, and the process lives on', async (t) => {
+  const folder = t.testdir({})
+  const files = hostileFiles(
+    readFileSync(samplePath('mesa-privileges-request.pdf')),
+    readFileSync(samplePath('northfield-nursing-renewal.docx'))
+  )
+  t.ok(files.length >= 120, `${files.length} files`)
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
+  const outcomes = await run(folder)
+  const most = (outcomes.pop() as unknown as { most: number }).most
+  t.equal(outcomes.length, files.length, 'one outcome a file')
+  const named = (test: (outcome: Outcome) => boolean) =>
+    outcomes.filter(test).map(({ file, result }) => `${file}: ${result}`)
+  t.same(
+    named(({ result }) => result.startsWith('untyped')),
+    [],
+    'no error without a type'
+  )
+  t.same(
+    named(({ questions, band }) => questions === 0 && band !== null && band !== 'incomplete'),
+    [],
+    'what was not read is never called complete'
+  )
+  t.ok(most < memory, `${most} MB of ${memory}`)
+})
+
+async function run(folder: string): Promise<Outcome[]> {
+  const script = fileURLToPath(new URL('./run.ts', import.meta.url))
+  const env = { ...process.env, NODE_OPTIONS: '' }
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, folder], {
+    env,
+    maxBuffer: 1e8
+  })
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}

@@ -1,0 +1,130 @@
+import t from 'tap'
+import type { Audit } from '../../src/contract/audit.js'
+import { Problem } from '../../src/contract/problem.js'
+import { createBatch } from '../../src/jobs/batch.js'
+import type { Checker } from '../../src/jobs/checker.js'
+import { openService, type Service } from '../../src/jobs/service.js'
+import { submitDocument, waitForAudit } from '../../src/jobs/submit.js'
+import { returnOrphans } from '../../src/jobs/sweep.js'
+import { keepDocument, readSettings, type Settings } from '../../src/store/index.js'
+import { checkDocument } from '../../src/worker/check.js'
+import { onEveryBackend, type Test } from '../helpers/service.js'
+
+const line = Buffer.from(`${JSON.stringify({ id: 'q1', text: 'Have you ever been treated for a mental illness?' })}\n`)
+
+/** Checks in this thread, so that a test can hold a check, break it, and see the order. */
+function heldChecker() {
+  const order: string[] = []
+  let held: Promise<void> = Promise.resolve()
+  let release = () => {}
+  const broken = new Map<string, Error>()
+  const checker: Checker = {
+    async check(bytes, name, options, how): Promise<Audit> {
+      order.push(name)
+      await Promise.race([held, aborted(how?.signal)])
+      const error = broken.get(name)
+      if (error) throw error
+      return checkDocument(bytes, name, options)
+    },
+    close: async () => {}
+  }
+  const hold = () => {
+    held = new Promise((resolve) => {
+      release = resolve
+    })
+  }
+  return { checker, order, hold, release: () => release(), broken }
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+}
+
+onEveryBackend(t, async (t, backend) => {
+  // One database for all: an embedded one takes seconds to make and half a second to open again.
+  const place = await backend.fresh()
+  t.teardown(place.remove)
+  const settings = readSettings({}, { ...place.settings, workers: 1 })
+
+  await t.test('a person who waits goes before a batch', async (t) => {
+    const { checker, order, hold, release } = heldChecker()
+    const service = await open(t, settings, checker)
+    hold()
+    const files = await Promise.all(['one', 'two', 'three'].map((name) => fileOf(service, name)))
+    await createBatch(service, { owner: 'a', name: 'batch', files })
+    await until(() => order.length === 1)
+    const id = await submit(service, 'person')
+    release()
+    t.equal(await waitForAudit(service, id, 60_000), 'done')
+    t.equal(order[1], 'person')
+  })
+
+  await t.test('a check that crashes is repeated; what crashes each time becomes a typed failure', async (t) => {
+    const { checker, order, broken } = heldChecker()
+    const service = await open(t, settings, checker)
+    broken.set('flaky', new Error('out of luck'))
+    const id = await submit(service, 'flaky')
+    await until(() => order.length === 1)
+    broken.delete('flaky')
+    t.equal(await waitForAudit(service, id, 60_000), 'done')
+    t.ok(order.length >= 2)
+
+    broken.set('unread', new Problem('document.damaged', 'It is damaged.', { todo: 'Send another.' }))
+    const failed = await submit(service, 'unread')
+    t.equal(await waitForAudit(service, failed, 60_000), 'failed')
+    t.equal(order.filter((name) => name === 'unread').length, 1, 'what its sender must mend is not repeated')
+  })
+
+  await t.test('a dead worker loses nothing, and a late result of it is not taken', async (t) => {
+    const dead = heldChecker()
+    const service = await open(t, settings, dead.checker)
+    dead.hold()
+    const id = await submit(service, 'mine')
+    await until(() => dead.order.length === 1)
+    const before = await row(service, id)
+    // The worker is silent: to everybody else it looks dead.
+    await service.store.db.deleteFrom('workers').execute()
+    await returnOrphans(service, 0, 'somebody else')
+    t.match(await row(service, id), { state: 'queued', worker_id: null })
+    dead.release()
+    await until(async () => (await row(service, id))?.state === 'done')
+    const after = await row(service, id)
+    t.ok(after!.attempts > before!.attempts, 'the result is the second attempt’s')
+  })
+
+  await t.test('a stop lets what runs end, and returns what does not to the queue', async (t) => {
+    const { checker, order, hold } = heldChecker()
+    const stopped = await openService({ settings, checker })
+    hold()
+    const id = await submit(stopped, 'long')
+    await until(() => order.length === 1)
+    await stopped.stop(50)
+
+    const service = await open(t, settings, heldChecker().checker)
+    t.equal(await waitForAudit(service, id, 60_000), 'done', 'and the next process finishes it')
+  })
+})
+
+async function open(t: Test, settings: Settings, checker: Checker): Promise<Service> {
+  const service = await openService({ settings, checker })
+  t.teardown(() => service.stop(0))
+  return service
+}
+
+const submit = (service: Service, name: string) =>
+  submitDocument(service, { owner: 'a', bytes: line, name, options: {} })
+
+async function fileOf(service: Service, name: string) {
+  return { name, options: {}, labels: {}, documentId: await keepDocument(service.store, 'a', line) }
+}
+
+const row = (service: Service, id: string) =>
+  service.store.db.selectFrom('audits').selectAll().where('id', '=', id).executeTakeFirst()
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 600; i++) {
+    if (await holds()) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('It did not come to pass.')
+}

@@ -1,0 +1,74 @@
+/**
+ * Makes the documents of the layout set: `node --import tsx test/layout/make.ts [NAME]`. Needs Chromium, LibreOffice and
+ * poppler. What it makes is committed beside the truth, so that the tests need none of them.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDF } from '@libpdf/core'
+import { launchBrowser } from '../helpers/browser.js'
+import { type LayoutSource, sources } from './sources.js'
+
+const made = join(import.meta.dirname, 'made')
+const work = mkdtempSync(join(tmpdir(), 'stigmacheck-layout-'))
+const only = process.argv[2]
+if (!only) rmSync(made, { recursive: true, force: true })
+mkdirSync(made, { recursive: true })
+const browser = await launchBrowser()
+const truth: object[] = []
+for (const source of sources) {
+  for (const kind of source.makes) {
+    const file = `${source.name}.${kind.replace('-pdf', '.pdf').replace('-docx', '.docx')}`
+    if (!only || source.name === only) await make(source, kind, join(made, file))
+    for (const item of source.truth) truth.push({ file, ...item })
+  }
+}
+writeFileSync(join(made, 'truth.jsonl'), `${truth.map((line) => JSON.stringify(line)).join('\n')}\n`)
+await browser.close()
+rmSync(work, { recursive: true })
+
+async function make(source: LayoutSource, kind: LayoutSource['makes'][number], to: string): Promise<void> {
+  if (kind === 'chromium-pdf') return print(source.html, to, source.landscape)
+  if (kind === 'scan-pdf') return scan(source, to)
+  if (kind === 'turned-pdf') return turn(source, to)
+  const html = join(work, `${source.name}.html`)
+  writeFileSync(html, source.html)
+  office(['--infilter=HTML (StarWriter)', '--convert-to', 'odt:writer8', '--outdir', work, html])
+  office(['--convert-to', 'docx:MS Word 2007 XML', '--outdir', work, join(work, `${source.name}.odt`)])
+  const docx = join(work, `${source.name}.docx`)
+  if (kind === 'office-docx') return copyFileSync(docx, to)
+  office(['--convert-to', 'pdf', '--outdir', work, docx])
+  copyFileSync(join(work, `${source.name}.pdf`), to)
+}
+
+async function print(html: string, to: string, landscape = false): Promise<void> {
+  const page = await browser.newPage()
+  await page.setContent(html)
+  await page.pdf({ path: to, preferCSSPageSize: true, landscape })
+  await page.close()
+}
+
+/** Paper through a scanner: pictures of the pages, nothing else. */
+async function scan(source: LayoutSource, to: string): Promise<void> {
+  const pdf = join(work, 'scan.pdf')
+  await print(source.html, pdf)
+  execFileSync('pdftoppm', ['-r', '150', '-gray', '-png', '-f', '1', '-l', '1', pdf, join(work, 'scan')])
+  const picture = readFileSync(join(work, 'scan-1.png')).toString('base64')
+  await print(
+    `<style>@page{size:letter;margin:0}body{margin:0}img{width:8.5in;height:11in}</style><img src="data:image/png;base64,${picture}">`,
+    to
+  )
+}
+
+async function turn(source: LayoutSource, to: string): Promise<void> {
+  const pdf = join(work, 'turned.pdf')
+  await print(source.html, pdf)
+  const document = await PDF.load(readFileSync(pdf))
+  for (const page of document.getPages()) page.setRotation(90)
+  writeFileSync(to, await document.save())
+}
+
+function office(words: string[]): void {
+  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${work}/office`, ...words], { stdio: 'ignore' })
+}

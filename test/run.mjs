@@ -1,0 +1,58 @@
+// The one test command: lint, types, then every test. Ends with the line `N passed, N failed`.
+// `node test/run.mjs FILE…` runs only these test files.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const output = '.tap/all.tap'
+const bin = (name) => `node_modules/.bin/${name}`
+const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1
+
+const files = process.argv.slice(2)
+const checks =
+  files.length > 0
+    ? []
+    : [
+        ['lint and format', bin('biome'), ['check', '.']],
+        ['types', bin('tsc'), ['--noEmit']],
+        ['types of the page script', bin('tsc'), ['--project', 'src/web/browser/tsconfig.json']]
+      ]
+
+let passed = 0
+let failed = 0
+const broken = []
+for (const [name, command, args] of checks) {
+  if (run(command, args) === 0) passed++
+  else {
+    failed++
+    broken.push(name)
+  }
+}
+
+mkdirSync('.tap', { recursive: true })
+rmSync(output, { force: true })
+const status = run(bin('tap'), ['run', '--reporter=terse', `--output-file=${output}`, ...files])
+
+const lines = readTap()
+// tap leaves out the counts that are zero.
+const summary = lines.findLast((line) => /^# \{ .*total: \d+/.test(line)) ?? ''
+const count = (name) => Number(new RegExp(`\\b${name}: (\\d+)`).exec(summary)?.[1] ?? 0)
+passed += count('pass')
+failed += count('fail')
+const unfinished = count('skip') + count('todo')
+
+for (const line of new Set(lines.filter((line) => /^\s*# left out: /.test(line)))) console.log(line.trim())
+for (const name of broken) console.log(`failed: ${name}`)
+if (count('total') === 0) console.log('failed: tap ran no test')
+if (unfinished > 0) console.log(`failed: ${unfinished} tests skipped or left as todo`)
+const red = failed > 0 || status !== 0 || count('total') === 0 || unfinished > 0
+if (red && failed === 0) failed = 1
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(red ? 1 : 0)
+
+function readTap() {
+  try {
+    return readFileSync(output, 'utf8').split('\n')
+  } catch {
+    return []
+  }
+}
