@@ -25,9 +25,6 @@ export interface Flow {
 
 type Piece = { text: string; in: TextPart; index?: number }
 
-/** UTF-16 units of one part that are read; no printed question is nearly as long. */
-export const longestText = 12_000
-
 /** "(b)", "12.", "Item 16:" left on the text of an item. */
 const printedLabel =
   /^\s{0,20}(?:(?:item|question|q)\.?\s{0,3}\d{1,3}[a-z]?\s?[.:)]|\d{1,3}\s?\)\s?[a-z]?\.|\d{1,3}\([a-z]\)\.?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3}[a-z]?)\)|\d{1,3}(?:\.\d{1,2})?[.:])\s{0,20}/i
@@ -38,7 +35,7 @@ export function makeFlow(pieces: Piece[], vocabulary: Vocabulary): Flow {
   let tail = ''
   for (const piece of pieces) {
     const label = piece.in === 'text' ? (printedLabel.exec(piece.text)?.[0].length ?? 0) : 0
-    const cut = cutWords(piece.text.slice(0, longestText)).filter((word) => word.start >= label)
+    const cut = cutWords(piece.text).filter((word) => word.start >= label)
     const list = isListStem(piece, pieces)
     cut.forEach((word, at) => {
       // "any of the following? (check all that apply)" goes on with the item of its list.

@@ -2,7 +2,7 @@ import type { Domain, Span } from '../contract/audit.js'
 import type { Question } from '../questions/question.js'
 import type { RuleSet } from '../rules/ruleset.js'
 import { readDemand, stronger } from './demand.js'
-import { type Flow, longestText, mainPieces, makeFlow, spansOf } from './flow.js'
+import { type Flow, mainPieces, makeFlow, spansOf } from './flow.js'
 import { readLimbs } from './limbs.js'
 import { applyNotes, readNotes } from './notes.js'
 import type { Feature, Reading, ReadLimb } from './reading.js'
@@ -80,7 +80,7 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
     limbs,
     demand: health ? demand : { kind: 'none', spans: [] },
     found: foundIn([flow, ...notes, followUp]),
-    unresolved: tooLong(question) ?? (health ? null : secondOpinion(question))
+    unresolved: health ? null : secondOpinion(question)
   }
 }
 
@@ -134,12 +134,6 @@ function demandOf(
 
 /** First words that ask for an account; "list", "tick", "name" only ask the question in another way. */
 const demandVerbs = new Set(['give', 'provide', 'explain', 'attach', 'submit', 'furnish', 'supply', 'detail', 'if'])
-
-/** Why a person must look at an item of which only the beginning was read; null when all of it was. */
-function tooLong({ text, stem, followUp, definitions }: Question): string | null {
-  if ([text, stem, followUp, ...definitions].every((part) => (part?.length ?? 0) <= longestText)) return null
-  return `Only the first ${longestText} characters of this item were read. A person should read the rest.`
-}
 
 const isNoteMood = (s: Sentence): boolean => s.mood === 'note' || s.mood === 'definition' || s.mood === 'answer-note'
 
