@@ -3,7 +3,7 @@ import { readQuestion } from './read.js'
 import type { Reading } from './reading.js'
 
 /** UTF-16 units of an item, and of each of its notes, that are read. No printed question comes near it. */
-export const longestItem = 15_000
+export const longestItem = 100_000
 
 const reason = `Only the first ${longestItem.toLocaleString('en-US')} characters of this item were read. A person should read the rest.`
 
