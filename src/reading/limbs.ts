@@ -88,7 +88,8 @@ function limbsOf(
       around.owned === true ||
       sentence.mood === 'item' ||
       sentence.mood === 'definition' ||
-      sentence.found.some((f) => f.says.role === 'own')
+      sentence.found.some((f) => f.says.role === 'own'),
+    asksAPerson: asksAPerson(sentence)
   }
   const here = all.filter(inside)
   for (const trigger of here) {
@@ -110,6 +111,15 @@ function limbsOf(
   }
   return limbs
 }
+
+/** "Has the applicant ..., have you ...": a question put to the person judged, whatever its verb. */
+const asksAPerson = (sentence: Sentence): boolean =>
+  sentence.mood === 'question' &&
+  sentence.found.some(
+    (f) =>
+      f.says.role === 'head' &&
+      sentence.found.some((p) => p.concept === 'person' && p.from >= f.from && p.to <= f.to)
+  )
 
 /** "ability to practice" after "impairs" is what is impaired, not an essential-functions item. */
 function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {

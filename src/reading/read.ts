@@ -164,7 +164,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
   const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
   const row = ` ${words.join(' ')} `
   const definite =
-    /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|disorder|treatment|disability|limitation|diagnosis|medication|therapy|impairment|disease)\b/.test(
+    /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|ailment|complaint|sickness|disorder|treatment|disability|limitation|diagnosis|medication|therapy|impairment|disease)\b/.test(
       row
     ) || /who (has|have) treated you|what treatment|treated you/.test(row)
   const open =

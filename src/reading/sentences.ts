@@ -65,7 +65,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (first.in === 'text' && /["“]\s*$/.test(first.before) && !asks) return 'note'
   const follows = found.some((f) => f.concept === 'yes-answer' && f.from - from < 3)
   if (index === 0 && !asks && !follows && asksForYes(from, found, flow)) return 'question'
-  if (near('definition', 'answer', 30) && !follows && !(asks && head && head.from - from < 4)) return 'answer-note'
+  if (answers(from, found, flow) && !follows && !(asks && head && head.from - from < 4)) return 'answer-note'
   if (!asks && index > 0 && near('safe-haven', undefined, 400)) return 'answer-note'
   if (near('mood', 'release', 8) && found.some((f) => f.says.value === 'release' && f.says.role === 'trigger'))
     return 'release'
@@ -121,6 +121,16 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
     return 'item'
   return 'note'
 }
+
+/** "Answer No if …" tells how to answer; "mark Yes or No for each item" only says how the list is filled in. */
+const answers = (from: number, found: Found[], flow: Flow): boolean =>
+  found.some(
+    (f) =>
+      f.says.role === 'definition' &&
+      f.says.value === 'answer' &&
+      f.from - from < 30 &&
+      !(flow.words[f.to]?.word === 'or' && flow.words[f.to + 1]?.word === 'no')
+  )
 
 /** "If you have a mental disorder, mark Yes." asks without a question mark. */
 function asksForYes(from: number, found: Found[], flow: Flow): boolean {

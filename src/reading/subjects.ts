@@ -24,6 +24,8 @@ export interface Place {
   healthHeading: boolean
   /** Words say whose health it is: "do you have", "your", "history of". */
   ownsHealth: boolean
+  /** The sentence puts its question to the person judged. */
+  asksAPerson: boolean
   /** The trigger's words are "impairment" or "impaired". */
   impaired: boolean
   /** The words are a definition of what the applicant is asked. */
@@ -33,7 +35,7 @@ export interface Place {
 /** What a trigger is about: the person's health, a discipline's reason, or nothing of this kind. */
 export function subjectOf(
   trigger: Found,
-  { group, sentence, links, healthHeading, ownsHealth, impaired, owned }: Place
+  { group, sentence, links, healthHeading, ownsHealth, asksAPerson, impaired, owned }: Place
 ): Subject {
   const kind = trigger.says.value as Trigger
   const personal = trigger.says.personal === true
@@ -53,12 +55,15 @@ export function subjectOf(
   if (frames.has('crime') && kind === 'program') return 'other'
   if (frames.has('crime') && reasons.has(kind) && (!personal || kind === 'use' || kind === 'illegal-use'))
     return 'other'
+  if (trigger.concept === 'vague-condition') return healthHeading && asksAPerson && !linked ? 'health' : 'other'
   if (healthHeading && !isBareCondition(trigger)) return 'health'
   if (kind === 'infection' || kind === 'leave' || kind === 'attestation' || kind === 'benefits') return 'health'
   if (personal) return frames.has('professional') && !hasPerson(group, trigger) ? 'other' : 'health'
   if (linked) return 'health'
   if (['professional', 'malpractice', 'discipline'].some((frame) => frames.has(frame))) return 'other'
   if (isBareCondition(trigger) && !healthHeading && !supportsCondition(group)) return 'other'
+  if (asksAPerson && (kind === 'condition' || kind === 'substance-condition'))
+    return group.some((f) => f.says.value === 'functions') ? 'other' : 'health'
   return ownsHealth || group.some((f) => f !== trigger && isOwnHealth(f)) ? 'health' : 'other'
 }
 

@@ -6,7 +6,7 @@ const takes: Partial<Record<Trigger, Trigger[]>> = {
   use: ['condition'],
   'illegal-use': ['use', 'medication', 'substance-condition'],
   'substance-condition': ['use', 'condition', 'medication'],
-  infection: ['condition', 'treatment'],
+  infection: ['condition', 'treatment', 'diagnosis', 'medication'],
   leave: ['condition', 'treatment', 'program', 'hospital', 'substance-condition'],
   benefits: ['condition', 'leave'],
   'health-change': ['condition'],
@@ -35,6 +35,7 @@ export function liveTriggers(found: Found[], flow: Flow): Found[] {
     (t) =>
       !shields.some((s) => s.from <= t.from && s.to >= t.to && s.to - s.from > 1 && drops(s, t)) &&
       !startsShielded(t, shields) &&
+      !beginsInCrime(t, shields) &&
       !shields.some((s) => s.says.role === 'untreated' && s.from < t.to && s.to >= t.to && s.from > t.from) &&
       !endsShielded(t, shields)
   )
@@ -57,11 +58,17 @@ export function liveTriggers(found: Found[], flow: Flow): Found[] {
 const drops = (shield: Found, trigger: Found): boolean =>
   shield.says.value !== 'drink' || trigger.says.value === 'substance-condition'
 
+/** "found by a court to have used drugs in violation of law": the use is what the court found. */
+function beginsInCrime(trigger: Found, shields: Found[]): boolean {
+  const isUse = trigger.says.value === 'use' || trigger.says.value === 'illegal-use'
+  return isUse && shields.some((s) => s.says.value === 'crime' && s.from < trigger.from && trigger.from < s.to)
+}
+
 /** "mental health professional": a bare noun whose last word belongs to a look-alike. */
 function endsShielded(trigger: Found, shields: Found[]): boolean {
   const counted =
     trigger.says.personal === true && trigger.says.value !== 'leave'
-      ? shields.filter((s) => s.says.value === 'treated')
+      ? shields.filter((s) => s.says.value === 'treated' || (s.says.value === 'text' && trigger.says.value === 'program'))
       : shields
   return counted.some((s) => s.from < trigger.to && s.to >= trigger.to && s.from > trigger.from)
 }
