@@ -35,7 +35,7 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
 }
 
 function isPassive(verb: Found, flow: Flow): boolean {
-  return /ed$/.test(flow.words[verb.from]!.word) && auxiliaryBefore(verb, flow) !== ''
+  return /(ed|put|kept|made)$/.test(flow.words[verb.from]!.word) && auxiliaryBefore(verb, flow) !== ''
 }
 
 /** The nearest form of "be" or "have" before the verb, with "been" where it follows: "has been", "is", "was". */

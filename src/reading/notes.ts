@@ -52,14 +52,15 @@ export function readNotes(
     if (
       says('definition', 'illegal-use') ||
       says('prescribed') ||
-      (sentence.mood === 'note' && !isDefinition(sentence))
+      (sentence.mood === 'note' && !isDefinition(sentence, flow))
     )
       continue
     const found = readLimbs({ ...sentence, mood: 'question' }, flow, {
       ...around,
       features: [...around.features, 'fine-print'],
       owned: true,
-      links: mainLinks
+      // "Answer Yes if …" adds what it names, tied to nothing.
+      links: says('definition', 'answer') ? [] : mainLinks
     })
     if (asks)
       reading.limbs.push(
@@ -77,8 +78,15 @@ function definesCurrently(sentence: Sentence): boolean {
   return means !== undefined || sentence.mood !== 'definition'
 }
 
-const isDefinition = (sentence: Sentence): boolean =>
-  sentence.mood !== 'note' || sentence.found.some((f) => f.concept === 'definition-start')
+const isDefinition = (sentence: Sentence, flow: Flow): boolean =>
+  sentence.mood !== 'note' ||
+  sentence.found.some((f) => f.concept === 'definition-start') ||
+  namesATerm(sentence, flow)
+
+/** "“Condition”: any …", "“Condition” – any …": a quoted term, and what it stands for after a mark. */
+const namesATerm = (sentence: Sentence, flow: Flow): boolean =>
+  /["“]\s*$/.test(flow.words[sentence.from]!.before) &&
+  flow.words.slice(sentence.from + 1, sentence.from + 6).some((word) => /["”]\s*[:=–—-]/.test(word.before))
 
 const speaksOfHealth = (sentence: Sentence): boolean =>
   sentence.found.some((f) => f.says.role === 'trigger' || f.concept === 'program')

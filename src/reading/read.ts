@@ -171,7 +171,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
     /\b(any|all|every|each) (\w+ ){0,3}(condition|conditions|illness|disorder|disability|diagnosis|medication|medications|impairment|disease|issues|problems|symptoms)\b/.test(
       row
     )
-  const conditional = sentence.found.some((f) => f.concept === 'yes-answer')
+  const conditional = sentence.found.some((f) => f.concept === 'yes-answer' || f.concept === 'health-topic')
   const asksAnew = sentence.found.some(
     (f) => f.concept === 'head-past' && flow.words.slice(f.from, f.to).some((w) => /^(you|applicant)$/.test(w.word))
   )

@@ -181,7 +181,7 @@ function isAllHealth(from: number, to: number, found: Found[], flow: Flow): bool
   return triggers && covered.size * 10 >= counted.length * 6
 }
 
-const leading = /^(please|also|then|kindly|and|briefly|if|so|yes|here|below)$/
+const leading = /^(please|also|then|kindly|and|briefly|if|so|yes|no|y|n|here|below)$/
 
 /** The imperative is the first word, but for "please" and the like. */
 const startsWithImperative = (from: number, found: Found[], flow: Flow): boolean =>

@@ -26,7 +26,8 @@ export class Speller {
 
   /** The word in the vocabulary's spelling; itself when nothing fits. */
   spell(word: string): string {
-    if (word.length < 4 || this.#words.has(word)) return word
+    if (this.#words.has(word)) return word
+    if (word.length < 4) return old[word] ?? word
     const before = this.#memory.get(word)
     if (before !== undefined) return before
     const found = this.#find(word)
@@ -35,7 +36,7 @@ export class Speller {
   }
 
   #find(word: string): string {
-    if (word in old) return old[word]!
+    if (Object.hasOwn(old, word)) return old[word]!
     if (word.length > 24) return word
     for (const variant of american(word)) if (this.#fits(variant)) return variant
     if (this.#known.has(word)) return word
@@ -72,8 +73,17 @@ export class Speller {
   }
 }
 
-/** Old forms that legal papers keep. */
-const old: Record<string, string> = { hath: 'has', doth: 'does', whilst: 'while' }
+/** Old forms that legal papers keep, short forms that lists use, and slips in words too short for the search of typos. */
+const old: Record<string, string> = {
+  hath: 'has',
+  doth: 'does',
+  whilst: 'while',
+  yrs: 'years',
+  mos: 'months',
+  hav: 'have',
+  evre: 'ever',
+  dependant: 'dependent'
+}
 
 /** From this length on a word may hold two typos. */
 const longWord = 10
