@@ -96,7 +96,11 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
     ? found.filter((f) => f.says.role === 'time' && f.says.value === 'window' && f.from < from && leads(f, found))
     : []
   const window = [...said, ...leading].find(
-    (f) => f.says.value === 'window' && monthsOf(words(f)) !== null && !isNegated(f, flow)
+    (f) =>
+      f.says.value === 'window' &&
+      monthsOf(words(f)) !== null &&
+      !isNegated(f, flow) &&
+      !isAhead(words(f), found.filter(inside))
   )
   for (const head of heads.filter(inside)) {
     times.push({ time: head.says.value as LimbTime, months: null, isHead: true, from: head.from, to: head.to })
@@ -115,6 +119,12 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
   }
   return times
 }
+
+/** "Do you expect to be off within six months": no word says that the months are past. */
+const isAhead = (window: string[], found: Found[]): boolean =>
+  /^(in|within)$/.test(window[0]!) &&
+  !window.some((word) => /^(last|past|previous|preceding|prior|recent|before|of)$/.test(word)) &&
+  found.some((f) => f.says.role === 'head' && f.says.value === 'future')
 
 const isHead = (time: TimeReading, heads: Found[]): boolean => heads.some((h) => h.from === time.from)
 

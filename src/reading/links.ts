@@ -40,7 +40,7 @@ function isPassive(verb: Found, flow: Flow): boolean {
 
 /** The nearest form of "be" or "have" before the verb, with "been" where it follows: "has been", "is", "was". */
 function auxiliaryBefore(verb: Found, flow: Flow): string {
-  for (let at = verb.from - 1; at >= 0 && at >= verb.from - 12; at--) {
+  for (let at = verb.from - 1; at >= 0 && at >= verb.from - 16; at--) {
     const word = flow.words[at]!
     if (/^(is|are|am|be|being|was|were)$/.test(word.word)) return word.word
     if (word.word === 'been') return 'has been'

@@ -1,4 +1,4 @@
-import { type Flow, spansOf } from './flow.js'
+import { type Flow, type Found, spansOf } from './flow.js'
 import { type Around, readLimbs } from './limbs.js'
 import { plainWords } from './plain.js'
 import type { Feature, ReadLimb } from './reading.js'
@@ -8,8 +8,8 @@ import { monthsOf } from './windows.js'
 export interface NoteReading {
   /** The notes leave out what treatment keeps in hand, or print a safe haven. */
   features: Feature[]
-  /** A definition of "currently" reaches back so many months. */
-  lookBack: { months: number; spans: ReadLimb['spans']; words: string } | null
+  /** A definition of "currently" reaches back so many months; null months: without an edge. */
+  lookBack: { months: number | null; spans: ReadLimb['spans']; words: string } | null
   /** Limbs that the notes add. */
   limbs: ReadLimb[]
   narrows: boolean
@@ -45,7 +45,7 @@ export function readNotes(
       sentence.found.some((f) => f.concept === 'health-topic')
     )
       reading.speaks = true
-    if (definesCurrently(sentence)) {
+    if (definesCurrently(sentence) || isOnlyWindow(sentence)) {
       reading.lookBack ??= lookBackOf(flow, sentence)
       continue
     }
@@ -70,6 +70,12 @@ export function readNotes(
   return reading
 }
 
+/** "*Within the past three years." beside a question: the footnote of its "currently". */
+const isOnlyWindow = (sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= 8 &&
+  sentence.found.some((f) => f.says.role === 'time' && f.says.value === 'window') &&
+  !sentence.found.some((f) => f.says.role === 'trigger' || f.says.role === 'head' || f.says.role === 'frame')
+
 /** "Currently" is what the sentence defines: it stands at its start, before "means". */
 function definesCurrently(sentence: Sentence): boolean {
   const word = sentence.found.find((f) => f.says.role === 'definition' && f.says.value === 'currently')
@@ -81,6 +87,7 @@ function definesCurrently(sentence: Sentence): boolean {
 const isDefinition = (sentence: Sentence, flow: Flow): boolean =>
   sentence.mood !== 'note' ||
   sentence.found.some((f) => f.concept === 'definition-start') ||
+  sentence.found.some((f) => f.concept === 'example-start' && f.from - sentence.from < 3) ||
   namesATerm(sentence, flow)
 
 /** "“Condition”: any …", "“Condition” – any …": a quoted term, and what it stands for after a mark. */
@@ -92,14 +99,17 @@ const speaksOfHealth = (sentence: Sentence): boolean =>
   sentence.found.some((f) => f.says.role === 'trigger' || f.concept === 'program')
 
 function lookBackOf(flow: Flow, sentence: Sentence): NoteReading['lookBack'] {
-  for (const f of sentence.found) {
-    if (f.says.role !== 'time' || f.says.value !== 'window') continue
-    const words = flow.words.slice(f.from, f.to).map((w) => w.word)
-    const months = monthsOf(words)
-    const negated = flow.words.slice(Math.max(sentence.from, f.from - 14), f.from).some((w) => w.word === 'not')
-    if (months !== null && !negated) return { months, spans: spansOf(flow, f.from, f.to), words: words.join(' ') }
-  }
-  return null
+  const said = sentence.found.filter(
+    (f) =>
+      f.says.role === 'time' &&
+      !flow.words.slice(Math.max(sentence.from, f.from - 14), f.from).some((w) => w.word === 'not')
+  )
+  const wordsOf = (f: Found): string[] => flow.words.slice(f.from, f.to).map((w) => w.word)
+  const window = said.find((f) => f.says.value === 'window' && monthsOf(wordsOf(f)) !== null)
+  const back = window ?? said.find((f) => f.concept === 'time-since' || f.concept === 'time-ever')
+  if (!back) return null
+  const words = wordsOf(back)
+  return { months: window ? monthsOf(words) : null, spans: spansOf(flow, back.from, back.to), words: words.join(' ') }
 }
 
 /** The limbs as the notes leave them. */
@@ -119,7 +129,7 @@ export function applyNotes(limbs: ReadLimb[], notes: NoteReading): ReadLimb[] {
     for (const limb of all) {
       if (limb.time !== 'present') continue
       const features = new Set(limb.features)
-      if (months <= 24) features.add('two-years')
+      if (months !== null && months <= 24) features.add('two-years')
       const past = {
         ...limb,
         time: 'past' as const,
@@ -135,7 +145,7 @@ export function applyNotes(limbs: ReadLimb[], notes: NoteReading): ReadLimb[] {
 }
 
 /** A note that stretches "currently" for a question printed elsewhere. */
-function lookBackAlone(months: number, spans: ReadLimb['spans'], words: string): ReadLimb {
+function lookBackAlone(months: number | null, spans: ReadLimb['spans'], words: string): ReadLimb {
   const limb: Omit<ReadLimb, 'plain'> = {
     time: 'past',
     months,
@@ -143,7 +153,7 @@ function lookBackAlone(months: number, spans: ReadLimb['spans'], words: string):
     trigger: 'condition',
     links: ['present'],
     domains: ['any'],
-    features: new Set(months <= 24 ? ['two-years'] : []),
+    features: new Set(months !== null && months <= 24 ? ['two-years'] : []),
     spans,
     marks: { time: spans }
   }

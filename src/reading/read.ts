@@ -42,13 +42,13 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
       )
     ),
     illegalHeading: section.found.some((f) => f.says.value === 'illegal-use'),
-    sectionDomains: asksOfAny(flow) ? [] : domainsOf(section),
+    sectionDomains: recommends(flow) ? [] : domainsOf(section),
     links: [],
     time: 'present' as const
   }
 
   const asking = sentences.filter((s) => !isNoteMood(s))
-  const standing = isFollowUpAlone(asking[0], flow)
+  const standing = isFollowUpAlone(asking[0], flow) || asksOfWhatWasReported(asking[0], flow)
   const responsible = sentences.some((sentence) => takesResponsibility(sentence, flow))
   const alone = asking.length === 0 && speaksOfQuestion(flow, section)
   const main = asking
@@ -172,12 +172,17 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
       row
     )
   const conditional = sentence.found.some((f) => f.concept === 'yes-answer' || f.concept === 'health-topic')
+  const answered = /\b(you|question|answer) (\w+ ){0,3}(reported|listed|disclosed|described|noted|named|answered|above)\b/.test(row)
   const asksAnew = sentence.found.some(
-    (f) => f.concept === 'head-past' && flow.words.slice(f.from, f.to).some((w) => /^(you|applicant)$/.test(w.word))
+    (f) =>
+      f.concept === 'head-past' &&
+      flow.words.slice(f.from, f.to).some((w) => /^(you|applicant)$/.test(w.word)) &&
+      !/^(it|this|that|them)$/.test(flow.words[f.to]?.word ?? '') &&
+      !/^(it|this|that|them)$/.test(flow.words[f.to + 1]?.word ?? '')
   )
   const health =
     sentence.found.some((f) => f.concept === 'health-topic') ||
-    /\b(diagnosis|prognosis|treating)\b/.test(row) ||
+    /\b(diagnosis|prognosis|treating|hospital stay|discharge summary)\b/.test(row) ||
     sentence.found.some(
       (f) => f.says.role === 'trigger' && f.says.value !== 'functions' && f.says.value !== 'infection'
     ) ||
@@ -186,7 +191,18 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
     (f) => f.says.role === 'frame' && (f.says.value === 'malpractice' || f.says.value === 'professional')
   )
   const privileges = /\b(privileges|license|membership)\b/.test(row)
-  return health && !other && !privileges && (conditional || (definite && !open && !asksAnew))
+  return health && !other && !privileges && (conditional || ((definite || answered) && !open && !asksAnew))
+}
+
+/** "How does your manner of practice reduce the limitation you have reported?" asks nothing anew. */
+function asksOfWhatWasReported(sentence: Sentence | undefined, flow: Flow): boolean {
+  if (sentence?.mood !== 'question') return false
+  const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
+  return (
+    /^(how|what|which)$/.test(words[0]!) &&
+    sentence.found.some((f) => f.says.role === 'demand' && f.says.value === 'limited') &&
+    /\byou (have |has )?(just )?(reported|disclosed|described|indicated|listed|named|answered)\b/.test(words.join(' '))
+  )
 }
 
 function isHealthHeading(section: Flow): boolean {
@@ -196,10 +212,11 @@ function isHealthHeading(section: Flow): boolean {
   )
 }
 
-/** "Any condition" names every domain by itself, so a heading does not narrow it. */
-function asksOfAny({ words }: Flow): boolean {
-  return words.some(
-    ({ word }, at) => word === 'any' && /^(condition|conditions|illness)$/.test(words[at + 1]?.word ?? '')
+/** The recommended question stays itself under any heading: "any condition", untreated, that impairs. */
+function recommends({ words, found }: Flow): boolean {
+  return (
+    found.some((f) => f.says.role === 'untreated') &&
+    words.some(({ word }, at) => word === 'any' && /^(condition|conditions|illness)$/.test(words[at + 1]?.word ?? ''))
   )
 }
 

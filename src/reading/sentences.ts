@@ -85,7 +85,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
     return 'question'
   if (near('mood', 'duty', 14) && near('mood', 'attest', 14)) return 'duty'
   if (near('mood', 'duty', 14) && found.some((f) => f.concept === 'health-change')) return 'duty'
-  if (near('mood', 'attest', 8)) return 'attest'
+  if (near('mood', 'attest', 12)) return 'attest'
   if (
     startsWithImperative(from, found, flow) ||
     near('mood', 'asking', 2) ||
@@ -221,7 +221,8 @@ function isDeclarative(from: number, to: number, found: Found[], flow: Flow): bo
 
 /** A line that is about the person's health by itself: "Short-term sickness absence". */
 const isSureItem = (f: Found): boolean =>
-  f.says.role === 'trigger' && (f.says.value === 'leave' || f.says.value === 'infection')
+  (f.says.role === 'trigger' && (f.says.value === 'leave' || f.says.value === 'infection')) ||
+  f.concept === 'program-taken'
 
 /** "“Currently” means …": the verb of the definition stands near the start, after few words. */
 function isDefinition(from: number, found: Found[], flow: Flow): boolean {

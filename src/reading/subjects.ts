@@ -81,7 +81,7 @@ function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Li
   })
 }
 
-const isBareCondition = (trigger: Found): boolean => trigger.concept === 'bare-condition'
+const isBareCondition = ({ concept }: Found): boolean => concept === 'bare-condition' || concept === 'vague-condition'
 
 /** "because of illness": the words that give a reason stand before the trigger, and no new question between. */
 function isReason(trigger: Found, sentence: Found[]): boolean {

@@ -36,7 +36,7 @@ function fold(raw: string): string {
   const plain = raw
     .toLowerCase()
     .replace(/[\u2018\u2019`]/g, "'")
-    .replace(/\u00ad/g, '')
+    .replace(/\u00ad|-\r?\n[ \t]*/g, '')
     .replace(/[ﬀ-ﬆ]/g, (l) => ligatures[l] ?? l)
   if (plain.endsWith("'s")) return plain.slice(0, -2)
   return plain.endsWith("'") ? plain.slice(0, -1) : plain
@@ -58,7 +58,11 @@ export function cutWords(text: string): Word[] {
       const code = text.charCodeAt(at)
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0
       if (isWordCharacter(code)) at++
-      else if (isApostrophe(code) && at > start && isWordCharacter(next)) at++
+      else if (code === 45 && (next === 10 || next === 13)) {
+        const rest = /^-\r?\n[ \t]*(?=[a-z])/.exec(text.slice(at, at + 40))
+        if (!rest) break
+        at += rest[0].length
+      } else if (isApostrophe(code) && at > start && isWordCharacter(next)) at++
       else if (code === 46 && isWordCharacter(next) && isDotted(text, start, at)) at++
       else break
     }
