@@ -49,6 +49,7 @@ export function readNotes(
       reading.lookBack ??= lookBackOf(flow, sentence)
       continue
     }
+    if (says('definition', 'elsewhere')) continue
     if (
       says('definition', 'illegal-use') ||
       says('prescribed') ||
@@ -121,7 +122,7 @@ export function applyNotes(limbs: ReadLimb[], notes: NoteReading): ReadLimb[] {
     links: tied && limb.trigger === 'condition' && limb.links.includes('none') ? tied.links : limb.links,
     features: new Set([...limb.features, ...notes.features])
   }))
-  const added = notes.limbs
+  const added = notes.limbs.filter((limb) => !limbs.some((one) => saysAll(one, limb)))
   const back: ReadLimb[] = []
   if (notes.lookBack) {
     const { months, spans, words } = notes.lookBack
@@ -143,6 +144,15 @@ export function applyNotes(limbs: ReadLimb[], notes: NoteReading): ReadLimb[] {
   }
   return [...all, ...added, ...back]
 }
+
+/** "“Hospitalised” means kept in overnight": the question asks for all that its note says. */
+const saysAll = (main: ReadLimb, note: ReadLimb): boolean =>
+  main.trigger === note.trigger &&
+  main.links.includes('none') &&
+  note.links.includes('none') &&
+  (main.time === note.time || note.time === 'present') &&
+  note.domains.every((domain) => main.domains.includes(domain)) &&
+  !(note.features.has('named') && !main.features.has('named'))
 
 /** A note that stretches "currently" for a question printed elsewhere. */
 function lookBackAlone(months: number | null, spans: ReadLimb['spans'], words: string): ReadLimb {

@@ -133,7 +133,11 @@ function demandOf(
 }
 
 /** First words that ask for an account; "list", "tick", "name" only ask the question in another way. */
-const demandVerbs = new Set(['give', 'provide', 'explain', 'attach', 'submit', 'furnish', 'supply', 'detail', 'if'])
+const demandVerbs = new Set(
+  'give provide explain attach submit furnish supply detail if have send upload enclose arrange obtain ask set complete forward mail fax say'.split(
+    ' '
+  )
+)
 
 const isNoteMood = (s: Sentence): boolean => s.mood === 'note' || s.mood === 'definition' || s.mood === 'answer-note'
 
@@ -171,7 +175,8 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
     /\b(any|all|every|each) (\w+ ){0,3}(condition|conditions|illness|disorder|disability|diagnosis|medication|medications|impairment|disease|issues|problems|symptoms)\b/.test(
       row
     )
-  const conditional = sentence.found.some((f) => f.concept === 'yes-answer' || f.concept === 'health-topic')
+  const conditional =
+    sentence.found.some((f) => f.concept === 'yes-answer') || /\bhealth (question|questions|item)\b/.test(row)
   const answered = /\b(you|question|answer) (\w+ ){0,3}(reported|listed|disclosed|described|noted|named|answered|above)\b/.test(row)
   const asksAnew = sentence.found.some(
     (f) =>

@@ -146,7 +146,7 @@ function isHeadingOnly(from: number, to: number, found: Found[], flow: Flow): bo
     .slice(from, to)
     .every(
       (word, at) =>
-        /^(health|and|or|wellness|wellbeing|well|being|care)$/.test(word.word) ||
+        /^(health|and|or|wellness|wellbeing|well|being|care|physical|medical|part|section|form|[a-z]|\d+|[ivx]+)$/.test(word.word) ||
         found.some((f) => f.concept === 'mental-word' && f.from <= from + at && f.to > from + at)
     )
 }

@@ -56,7 +56,7 @@ export function liveTriggers(found: Found[], flow: Flow): Found[] {
 
 /** "alcoholic drinks" names no alcoholic, but still asks about use. */
 const drops = (shield: Found, trigger: Found): boolean =>
-  shield.says.value !== 'drink' || trigger.says.value === 'substance-condition'
+  shield.says.value !== 'substance-only' || trigger.says.value === 'substance-condition'
 
 /** "found by a court to have used drugs in violation of law": the use is what the court found. */
 function beginsInCrime(trigger: Found, shields: Found[]): boolean {
