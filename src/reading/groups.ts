@@ -65,7 +65,7 @@ function openHeads(found: Found[], flow: Flow): Found[] {
 }
 
 /** Words after which "have" or "is" goes on with a clause that has begun. */
-const inside = /^(now|currently|presently|to|may|might|could|would|will|that|which|who)$/
+const inside = /^(now|currently|presently|not|never|to|may|might|could|would|will|that|which|who)$/
 
 const auxiliary = /^(have|has|had|did|was|were|is|are|do|does)$/
 

@@ -94,6 +94,7 @@ function limbsOf(
   const here = all.filter(inside)
   for (const trigger of here) {
     if (isLinkWord(trigger, here, links) || isDemanded(trigger, here, sentence)) continue
+    if (isImpaired(trigger, here, links)) continue
     const impaired = /^impair(ed|ment|ments)$/.test(flow.words[trigger.to - 1]!.word)
     const subject = subjectOf(trigger, { ...place, impaired })
     if (subject === 'other') continue
@@ -125,9 +126,16 @@ const asksAPerson = (sentence: Sentence): boolean =>
 function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {
   if (trigger.says.value !== 'functions') return false
   return (
-    links.some((l) => l.from <= trigger.from && l.to >= trigger.from) && all.some((t) => t.says.value !== 'functions')
+    links.some((l) => l.from <= trigger.from && trigger.from - l.to <= 6) &&
+    all.some((t) => t.says.value !== 'functions' && t.from < trigger.from)
   )
 }
+
+/** What is impaired is no condition beside the one that impairs: "use any substance so that your ability is impaired". */
+const isImpaired = (trigger: Found, here: Found[], links: Link[]): boolean =>
+  (trigger.concept === 'impaired-ability' ||
+    (trigger.concept === 'bare-condition' && links.some((l) => l.from <= trigger.from && l.to >= trigger.to))) &&
+  here.some((t) => t.concept !== 'impaired-ability' && t.concept !== 'bare-condition')
 
 /** "details, with dates and the treatment received, of any illness": the treatment is only demanded. */
 const isDemanded = (trigger: Found, here: Found[], sentence: Sentence): boolean =>
@@ -235,7 +243,7 @@ function limbOf(
   if (time.time === 'past' && time.months !== null && time.months <= 24) features.add('two-years')
   const named = found.filter((f) => f.says.role === 'named')
   if (named.length > 0) features.add('named')
-  const domains = domainsOf(kind, triggers, found, around)
+  const domains = domainsOf(kind, triggers, found, links, around)
   markDomains(domains, kind, features)
   const kinds = [...new Set(links.map((l) => l.kind))]
   const marks: ReadLimb['marks'] = {
@@ -270,11 +278,11 @@ function windowWords(time: TimeReading, flow: Flow): string | null {
 }
 
 /** The domains in words that belong to the group; the trigger's own; the heading's when the words name none. */
-function domainsOf(kind: Trigger, triggers: Found[], found: Found[], around: Around): Domain[] {
+function domainsOf(kind: Trigger, triggers: Found[], found: Found[], links: Link[], around: Around): Domain[] {
   const domains = new Set<Domain>()
   for (const f of found) {
     if (f.says.role !== 'domain' && f.says.role !== 'named') continue
-    if (isLinkOrShield(f, found) || isUse(f, kind, found)) continue
+    if (isLinkOrShield(f, found) || isUse(f, kind, found) || isWork(f, found, links)) continue
     for (const domain of f.says.domain ?? []) domains.add(domain)
   }
   for (const trigger of triggers) for (const domain of trigger.says.domain ?? []) domains.add(domain)
@@ -285,6 +293,11 @@ function domainsOf(kind: Trigger, triggers: Found[], found: Found[], around: Aro
 
 const isLinkOrShield = (f: Found, found: Found[]): boolean =>
   found.some((o) => (o.says.role === 'link-object' || o.says.role === 'shield') && o.from <= f.from && o.to >= f.to)
+
+/** "your ability to provide respiratory care": words of the work, not of the condition. */
+const isWork = (f: Found, found: Found[], links: Link[]): boolean =>
+  links.some((l) => l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 6) &&
+  !found.some((t) => t.says.role === 'trigger' && t.from <= f.from && t.to >= f.to)
 
 /** "any condition, or use of drugs": the drugs are no domain of the condition. */
 function isUse(f: Found, kind: Trigger, found: Found[]): boolean {

@@ -50,6 +50,13 @@ function auxiliaryBefore(verb: Found, flow: Flow): string {
   return ''
 }
 
+/** "Are you, by reason of a condition, impaired": the verb that asks stands before what is put between. */
+function askedOf(verb: Found, found: Found[], flow: Flow): string {
+  const head = found.findLast((f) => f.says.role === 'head' && f.to <= verb.from)
+  const word = head ? flow.words[head.from]!.word : ''
+  return /^(are|is|am)$/.test(word) && flow.words[verb.from]!.word === 'impaired' ? word : ''
+}
+
 /** Reads the words just before the verb: "could", "is likely to", "has". */
 function strengthOf(verb: Found, found: Found[], flow: Flow): ImpairmentLink {
   const before = (f: Found, reach: number): boolean =>
@@ -65,7 +72,7 @@ function strengthOf(verb: Found, found: Found[], flow: Flow): ImpairmentLink {
   if (found.some((f) => f.says.value === 'if')) return 'hypothetical'
   if (found.some((f) => f.says.role === 'likely' && before(f, 4))) return 'likely'
   const word = flow.words[verb.from]!.word
-  const auxiliary = auxiliaryBefore(verb, flow)
+  const auxiliary = auxiliaryBefore(verb, flow) || askedOf(verb, found, flow)
   if (auxiliary === 'has been' || auxiliary === 'was' || auxiliary === 'were')
     return /(ed|ing)$/.test(word) ? 'past' : 'present'
   if (!/ed$/.test(word) || (word === 'impaired' && auxiliary === '' && verb.from === 0)) return 'present'

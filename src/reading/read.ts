@@ -93,7 +93,7 @@ const takesResponsibility = (s: Sentence, flow: Flow): boolean =>
   s.mood !== 'question' &&
   s.mood !== 'release' &&
   s.found.some((f) => f.says.value === 'responsibility') &&
-  flow.words.slice(s.from, s.to).some((word) => /^(i|my|we|our)$/.test(word.word))
+  flow.words.slice(s.from, s.to).some((word) => /^(i|my)$/.test(word.word))
 
 /** A follow-up that asks which disability is a limb of its own. */
 function disabilityAsked(followUp: Flow, around: Parameters<typeof readLimbs>[2]): ReadLimb[] {
@@ -170,7 +170,8 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
   const definite =
     /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|ailment|complaint|sickness|disorder|treatment|disability|limitation|diagnosis|medication|therapy|impairment|disease)\b/.test(
       row
-    ) || /who (has|have) treated you|what treatment|treated you/.test(row)
+    ) || /who (has|have) treated you|what treatment|treated you/.test(row) ||
+    /\b(your|the) (treating|attending|own|personal) (physician|doctor|provider|practitioner|psychiatrist|therapist)\b/.test(row)
   const open =
     /\b(any|all|every|each) (\w+ ){0,3}(condition|conditions|illness|disorder|disability|diagnosis|medication|medications|impairment|disease|issues|problems|symptoms)\b/.test(
       row

@@ -67,7 +67,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (index === 0 && !asks && !follows && asksForYes(from, found, flow)) return 'question'
   if (answers(from, found, flow) && !follows && !(asks && head && head.from - from < 4)) return 'answer-note'
   if (!asks && index > 0 && near('safe-haven', undefined, 400)) return 'answer-note'
-  if (near('mood', 'release', 8) && found.some((f) => f.says.value === 'release' && f.says.role === 'trigger'))
+  if (near('mood', 'release', 12) && found.some((f) => f.says.value === 'release' && f.says.role === 'trigger'))
     return 'release'
   if (!asks && found.some((f) => f.concept === 'definition-start') && isDefinition(from, found, flow))
     return 'definition'
@@ -75,6 +75,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (context.isNote) return 'note'
   const last = flow.words[to - 1]!
   const fragment = to - from <= 25
+  if (head && found.some((f) => f.says.value === 'imperative' && f.from === from && f.to > head.to)) return 'imperative'
   if (
     head &&
     head.from - from < 12 &&
@@ -84,7 +85,8 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   )
     return 'question'
   if (near('mood', 'duty', 14) && near('mood', 'attest', 14)) return 'duty'
-  if (near('mood', 'duty', 14) && found.some((f) => f.concept === 'health-change')) return 'duty'
+  if (near('mood', 'duty', 14) && found.some((f) => f.concept === 'health-change' || f.concept === 'duty-at-once'))
+    return 'duty'
   if (near('mood', 'attest', 12)) return 'attest'
   if (
     startsWithImperative(from, found, flow) ||
@@ -146,7 +148,7 @@ function isHeadingOnly(from: number, to: number, found: Found[], flow: Flow): bo
     .slice(from, to)
     .every(
       (word, at) =>
-        /^(health|and|or|wellness|wellbeing|well|being|care|physical|medical|part|section|form|[a-z]|\d+|[ivx]+)$/.test(word.word) ||
+        /^(health|and|or|wellness|wellbeing|well|being|care|physical|medical|part|section|form|introduction|overview|questions|history|information|[a-z]|\d+|[ivx]+)$/.test(word.word) ||
         found.some((f) => f.concept === 'mental-word' && f.from <= from + at && f.to > from + at)
     )
 }

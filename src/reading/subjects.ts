@@ -39,7 +39,7 @@ export function subjectOf(
 ): Subject {
   const kind = trigger.says.value as Trigger
   const personal = trigger.says.personal === true
-  const frames = new Set(group.filter((f) => f.says.role === 'frame').map((f) => f.says.value))
+  const frames = framesOf(group)
   const linked = links.some((link) => link.from >= trigger.from || trigger.from - link.to <= 12)
   const framed = sentence.some((f) => f.says.value === 'discipline' && f.says.role === 'frame')
   const treatment = kind === 'treatment' && !personal
@@ -49,7 +49,7 @@ export function subjectOf(
       : isAnothers(trigger, [], sentence, links)
         ? 'other'
         : 'discipline'
-  if (isAnothers(trigger, group, sentence, links)) return 'other'
+  if (isAnothers(trigger, owned ? [] : group, sentence, links)) return 'other'
   if (owned) return 'health'
   if (frames.has('discipline') && reasons.has(kind) && !personal && !linked) return 'other'
   if (frames.has('crime') && kind === 'program') return 'other'
@@ -67,6 +67,13 @@ export function subjectOf(
   return ownsHealth || group.some((f) => f !== trigger && isOwnHealth(f)) ? 'health' : 'other'
 }
 
+/** What else the words are about. "Chest complaints" are no complaints against anybody. */
+function framesOf(group: Found[]): Set<string | undefined> {
+  const conditions = group.filter((f) => f.says.role === 'trigger' && f.says.value === 'condition')
+  const own = (f: Found): boolean => conditions.some((c) => c.from <= f.from && c.to >= f.to)
+  return new Set(group.filter((f) => f.says.role === 'frame' && !own(f)).map((f) => f.says.value))
+}
+
 /** Patients, relatives and other people: as the subject of the clause, just before the trigger, or just after it. */
 function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Link[]): boolean {
   if (group.some((f) => f.says.role === 'other-person' && f.says.value === 'subject' && f.from < trigger.from))
@@ -81,7 +88,8 @@ function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Li
   })
 }
 
-const isBareCondition = ({ concept }: Found): boolean => concept === 'bare-condition' || concept === 'vague-condition'
+const bare = new Set(['bare-condition', 'vague-condition', 'impaired-ability'])
+const isBareCondition = ({ concept }: Found): boolean => bare.has(concept)
 
 /** "because of illness": the words that give a reason stand before the trigger, and no new question between. */
 function isReason(trigger: Found, sentence: Found[]): boolean {

@@ -15,6 +15,7 @@ const takes: Partial<Record<Trigger, Trigger[]>> = {
   program: ['treatment', 'substance-condition', 'condition'],
   'disability-name': ['condition', 'diagnosis', 'functions'],
   medication: ['use'],
+  condition: [],
   risk: ['condition'],
   diagnosis: [],
   release: ['condition', 'treatment'],
@@ -48,6 +49,8 @@ export function liveTriggers(found: Found[], flow: Flow): Found[] {
             takes[o.says.value as Trigger]?.includes(t.says.value as Trigger) &&
             o.from < t.to &&
             t.from < o.to &&
+            // "physical or mental health problem" is a condition, not a rating of health.
+            !(o.says.value === 'health-rating' && t.from <= o.from && t.to > o.to) &&
             (o.says.value !== 'illegal-use' || o.from <= t.from)
         )
     )
