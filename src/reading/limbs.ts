@@ -124,7 +124,8 @@ const asksAPerson = (sentence: Sentence): boolean =>
 
 /** "ability to practice" after "impairs" is what is impaired, not an essential-functions item. */
 function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {
-  if (trigger.says.value !== 'functions') return false
+  const work = trigger.says.value === 'treatment' && trigger.says.personal === false
+  if (trigger.says.value !== 'functions' && !work) return false
   return (
     links.some((l) => l.from <= trigger.from && trigger.from - l.to <= 6) &&
     all.some((t) => t.says.value !== 'functions' && t.from < trigger.from)
@@ -292,11 +293,18 @@ function domainsOf(kind: Trigger, triggers: Found[], found: Found[], links: Link
 }
 
 const isLinkOrShield = (f: Found, found: Found[]): boolean =>
-  found.some((o) => (o.says.role === 'link-object' || o.says.role === 'shield') && o.from <= f.from && o.to >= f.to)
+  found.some(
+    (o) =>
+      (o.says.role === 'link-object' || o.says.role === 'shield') &&
+      o.from <= f.from &&
+      o.to >= f.to &&
+      // "admitted to a detoxification unit": the unit says what the stay was for.
+      !found.some((t) => t.says.role === 'trigger' && t.says.value === 'hospital' && t.from < o.from && t.to >= f.to)
+  )
 
 /** "your ability to provide respiratory care": words of the work, not of the condition. */
 const isWork = (f: Found, found: Found[], links: Link[]): boolean =>
-  links.some((l) => l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 6) &&
+  links.some((l) => l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 12) &&
   !found.some((t) => t.says.role === 'trigger' && t.from <= f.from && t.to >= f.to)
 
 /** "any condition, or use of drugs": the drugs are no domain of the condition. */

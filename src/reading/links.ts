@@ -23,7 +23,7 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
     if (f.says.role !== 'link-verb' || inside(f)) continue
     const after = objects.find((o) => o.from >= f.from && o.to > f.from && o.from - f.to <= verbReach)
     const before = objects.findLast((o) => o.to <= f.from && f.from - o.to <= objectBefore)
-    const object = after ?? (isPassive(f, flow) ? before : undefined)
+    const object = after ?? (isPassive(f, flow) ? before : undefined) ?? ownObject(f, flow)
     if (!object) continue
     links.push({ kind: strengthOf(f, found, flow), from: Math.min(f.from, object.from), to: Math.max(f.to, object.to) })
   }
@@ -32,6 +32,13 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
   return found
     .filter((f) => f.says.role === 'link')
     .map((f) => ({ kind: strengthOf(f, found, flow), from: f.from, to: f.to }))
+}
+
+/** "impairs your handling of …": whatever it is, it is the person's. */
+function ownObject(verb: Found, flow: Flow): { from: number; to: number } | undefined {
+  const next = flow.words[verb.to]
+  const strong = /^(impair|interfer|hinder|hamper|compromis|diminish|jeopardi|undermin)/.test(flow.words[verb.to - 1]!.word)
+  return strong && next && /^(your|his|her|their|my)$/.test(next.word) ? { from: verb.to, to: verb.to + 1 } : undefined
 }
 
 function isPassive(verb: Found, flow: Flow): boolean {

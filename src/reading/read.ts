@@ -48,7 +48,7 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
   }
 
   const asking = sentences.filter((s) => !isNoteMood(s))
-  const standing = isFollowUpAlone(asking[0], flow) || asksOfWhatWasReported(asking[0], flow)
+  const standing = isFollowUpAlone(asking[0], flow, isHealthHeading(section)) || asksOfWhatWasReported(asking[0], flow)
   const responsible = sentences.some((sentence) => takesResponsibility(sentence, flow))
   const alone = asking.length === 0 && speaksOfQuestion(flow, section)
   const main = asking
@@ -126,6 +126,8 @@ function demandOf(
           sentence.to
         )
       )
+    if (standing && sentence === first && sentence.mood === 'question')
+      demand = stronger(demand, readDemand(sentence.found, flow, sentence.from, sentence.to))
     if (from !== undefined && (sentence.mood === 'imperative' || sentence.mood === 'question'))
       demand = stronger(demand, readDemand(sentence.found, flow, from, sentence.to))
   }
@@ -162,10 +164,16 @@ function keepLimbs(sentence: Sentence, limbs: ReadLimb[]): ReadLimb[] {
   return limbs
 }
 
+/** "What is the diagnosis?" asks for records by itself. */
+const demands = (sentence: Sentence): boolean =>
+  sentence.found.some((f) => f.says.role === 'demand' && f.says.value === 'records')
+
 /** "State what treatment you are under for the condition": speaks of a condition that another question asked for. */
-function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
-  if (sentence?.mood !== 'imperative') return false
+function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeading: boolean): boolean {
+  if (sentence === undefined) return false
   const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
+  const asksFor = sentence.mood === 'question' && /^(what|when|who|where)$/.test(words[0]!) && demands(sentence)
+  if (sentence.mood !== 'imperative' && !asksFor) return false
   const row = ` ${words.join(' ')} `
   const definite =
     /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|ailment|complaint|sickness|disorder|treatment|disability|limitation|diagnosis|medication|therapy|impairment|disease)\b/.test(
@@ -187,6 +195,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow): boolean {
       !/^(it|this|that|them)$/.test(flow.words[f.to + 1]?.word ?? '')
   )
   const health =
+    (healthHeading && conditional) ||
     sentence.found.some((f) => f.concept === 'health-topic') ||
     /\b(diagnosis|prognosis|treating|hospital stay|discharge summary)\b/.test(row) ||
     sentence.found.some(
@@ -218,13 +227,9 @@ function isHealthHeading(section: Flow): boolean {
   )
 }
 
-/** The recommended question stays itself under any heading: "any condition", untreated, that impairs. */
-function recommends({ words, found }: Flow): boolean {
-  return (
-    found.some((f) => f.says.role === 'untreated') &&
-    words.some(({ word }, at) => word === 'any' && /^(condition|conditions|illness)$/.test(words[at + 1]?.word ?? ''))
-  )
-}
+/** The recommended question stays itself under any heading. */
+const recommends = ({ found }: Flow): boolean =>
+  found.some((f) => f.says.role === 'untreated') && found.some((f) => f.concept === 'recommended-words')
 
 function domainsOf(section: Flow): Domain[] {
   if (section.found.some((f) => f.concept === 'service-section')) return []

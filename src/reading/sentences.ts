@@ -67,7 +67,8 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (index === 0 && !asks && !follows && asksForYes(from, found, flow)) return 'question'
   if (answers(from, found, flow) && !follows && !(asks && head && head.from - from < 4)) return 'answer-note'
   if (!asks && index > 0 && near('safe-haven', undefined, 400)) return 'answer-note'
-  if (near('mood', 'release', 12) && found.some((f) => f.says.value === 'release' && f.says.role === 'trigger'))
+  const mine = flow.words.slice(from, to).some((word) => /^(i|me|my)$/.test(word.word))
+  if (near('mood', 'release', mine ? 12 : 8) && found.some((f) => f.says.value === 'release' && f.says.role === 'trigger'))
     return 'release'
   if (!asks && found.some((f) => f.concept === 'definition-start') && isDefinition(from, found, flow))
     return 'definition'
@@ -106,6 +107,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
       context.underHealth ||
       context.isReference ||
       found.some(isSureItem) ||
+      startsWithAbility(from, found, flow) ||
       (!context.underService && isAllHealth(from, to, found, flow))
     )
       return 'item'
@@ -225,6 +227,11 @@ function isDeclarative(from: number, to: number, found: Found[], flow: Flow): bo
 const isSureItem = (f: Found): boolean =>
   (f.says.role === 'trigger' && (f.says.value === 'leave' || f.says.value === 'infection')) ||
   f.concept === 'program-taken'
+
+/** "Able to perform the privileges requested: Yes ___ No ___". */
+const startsWithAbility = (from: number, found: Found[], flow: Flow): boolean =>
+  /^(able|unable|capable)$/.test(flow.words[from]!.word) &&
+  found.some((f) => f.says.value === 'functions' && f.from === from)
 
 /** "“Currently” means …": the verb of the definition stands near the start, after few words. */
 function isDefinition(from: number, found: Found[], flow: Flow): boolean {

@@ -41,7 +41,7 @@ export function subjectOf(
   const personal = trigger.says.personal === true
   const frames = framesOf(group)
   const linked = links.some((link) => link.from >= trigger.from || trigger.from - link.to <= 12)
-  const framed = sentence.some((f) => f.says.value === 'discipline' && f.says.role === 'frame')
+  const framed = framesOf(sentence).has('discipline')
   const treatment = kind === 'treatment' && !personal
   if (reasons.has(kind) && !treatment && framed && (isReason(trigger, sentence) || holdsReason(trigger, sentence)))
     return isBareCondition(trigger) && !impaired

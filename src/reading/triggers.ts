@@ -37,7 +37,7 @@ export function liveTriggers(found: Found[], flow: Flow): Found[] {
       !shields.some((s) => s.from <= t.from && s.to >= t.to && s.to - s.from > 1 && drops(s, t)) &&
       !startsShielded(t, shields) &&
       !beginsInCrime(t, shields) &&
-      !shields.some((s) => s.says.role === 'untreated' && s.from < t.to && s.to >= t.to && s.from > t.from) &&
+      !shields.some((s) => s.says.role === 'untreated' && isOfCare(t) && s.from < t.to && t.from < s.to) &&
       !endsShielded(t, shields)
   )
   return unshielded
@@ -56,6 +56,9 @@ export function liveTriggers(found: Found[], flow: Flow): Found[] {
     )
     .filter((t) => flow.words.length > 0 && t.to > t.from)
 }
+
+/** "not being appropriately treated for": the care is what is missing. */
+const isOfCare = (trigger: Found): boolean => trigger.says.value === 'treatment'
 
 /** "alcoholic drinks" names no alcoholic, but still asks about use. */
 const drops = (shield: Found, trigger: Found): boolean =>
