@@ -89,7 +89,7 @@ function limbsOf(
       sentence.mood === 'item' ||
       sentence.mood === 'definition' ||
       sentence.found.some((f) => f.says.role === 'own'),
-    asksAPerson: asksAPerson(sentence)
+    asksAPerson: asksAPerson(sentence) || asksForAny(sentence, flow)
   }
   const here = all.filter(inside)
   for (const trigger of here) {
@@ -121,6 +121,14 @@ const asksAPerson = (sentence: Sentence): boolean =>
       f.says.role === 'head' &&
       sentence.found.some((p) => p.concept === 'person' && p.from >= f.from && p.to <= f.to)
   )
+
+/** "State … any known ailment": an order to tell all of something. */
+const asksForAny = (sentence: Sentence, flow: Flow): boolean =>
+  sentence.mood === 'imperative' &&
+  /^(list|state|disclose|specify|identify|describe|give|name|set|mention|report|declare|detail|tell)$/.test(
+    flow.words.slice(sentence.from, sentence.to).find(({ word }) => !/^(please|kindly|also)$/.test(word))?.word ?? ''
+  ) &&
+  flow.words.slice(sentence.from, sentence.to).some(({ word }) => /^(any|all|each|every|known)$/.test(word))
 
 /** "ability to practice" after "impairs" is what is impaired, not an essential-functions item. */
 function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {
@@ -283,7 +291,7 @@ function domainsOf(kind: Trigger, triggers: Found[], found: Found[], links: Link
   const domains = new Set<Domain>()
   for (const f of found) {
     if (f.says.role !== 'domain' && f.says.role !== 'named') continue
-    if (isLinkOrShield(f, found) || isUse(f, kind, found) || isWork(f, found, links)) continue
+    if (isLinkOrShield(f, found) || isUse(f, kind, found) || isWork(f, triggers, links)) continue
     for (const domain of f.says.domain ?? []) domains.add(domain)
   }
   for (const trigger of triggers) for (const domain of trigger.says.domain ?? []) domains.add(domain)
@@ -303,9 +311,9 @@ const isLinkOrShield = (f: Found, found: Found[]): boolean =>
   )
 
 /** "your ability to provide respiratory care": words of the work, not of the condition. */
-const isWork = (f: Found, found: Found[], links: Link[]): boolean =>
+const isWork = (f: Found, triggers: Found[], links: Link[]): boolean =>
   links.some((l) => l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 12) &&
-  !found.some((t) => t.says.role === 'trigger' && t.from <= f.from && t.to >= f.to)
+  !triggers.some((t) => t.from <= f.from && t.to >= f.to)
 
 /** "any condition, or use of drugs": the drugs are no domain of the condition. */
 function isUse(f: Found, kind: Trigger, found: Found[]): boolean {

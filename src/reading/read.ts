@@ -28,6 +28,7 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
     isReference: features.includes('referee'),
     marks: (word) => marksAfter(question, flow, word),
     underHealth: isHealthHeading(section),
+    underRelease: opensRecords(section),
     underService: section.found.some((f) => f.concept === 'service-section'),
     isNote: question.kind === 'note'
   })
@@ -164,16 +165,18 @@ function keepLimbs(sentence: Sentence, limbs: ReadLimb[]): ReadLimb[] {
   return limbs
 }
 
-/** "What is the diagnosis?" asks for records by itself. */
-const demands = (sentence: Sentence): boolean =>
+/** "What is the diagnosis?", "Who is treating you?": asks for records by itself. */
+const asksForCare = (sentence: Sentence, words: string[]): boolean =>
+  sentence.mood === 'question' &&
+  /^(what|when|who|where)$/.test(words[0]!) &&
+  words.some((word) => /^(diagnosis|prognosis|treating|treated|treatment|medication)$/.test(word)) &&
   sentence.found.some((f) => f.says.role === 'demand' && f.says.value === 'records')
 
 /** "State what treatment you are under for the condition": speaks of a condition that another question asked for. */
 function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeading: boolean): boolean {
   if (sentence === undefined) return false
   const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
-  const asksFor = sentence.mood === 'question' && /^(what|when|who|where)$/.test(words[0]!) && demands(sentence)
-  if (sentence.mood !== 'imperative' && !asksFor) return false
+  if (sentence.mood !== 'imperative' && !asksForCare(sentence, words)) return false
   const row = ` ${words.join(' ')} `
   const definite =
     /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|ailment|complaint|sickness|disorder|treatment|disability|limitation|diagnosis|medication|therapy|impairment|disease)\b/.test(
@@ -227,6 +230,11 @@ function isHealthHeading(section: Flow): boolean {
   )
 }
 
+/** "Authorization for Release of Medical Information". */
+const opensRecords = ({ found }: Flow): boolean =>
+  found.some((f) => f.says.role === 'mood' && f.says.value === 'release') &&
+  found.some((f) => f.says.role === 'trigger' && f.says.value === 'release')
+
 /** The recommended question stays itself under any heading. */
 const recommends = ({ found }: Flow): boolean =>
   found.some((f) => f.says.role === 'untreated') && found.some((f) => f.concept === 'recommended-words')
@@ -243,10 +251,16 @@ function domainsOf(section: Flow): Domain[] {
 function featuresAround(flow: Flow, section: Flow, form: FormKnown): Feature[] {
   const all = [...flow.found, ...section.found]
   const features: Feature[] = []
-  if (form.referee || all.some((f) => f.says.role === 'referee')) features.push('referee')
+  if (form.referee || all.some((f) => f.says.role === 'referee') || guessesAt(flow)) features.push('referee')
   if (all.some((f) => f.says.role === 'knowledge' && f.says.value === undefined)) features.push('actual-knowledge')
   if (all.some((f) => f.says.role === 'speculation')) features.push('speculation')
   return features
+}
+
+/** "From what others report, is the applicant …", "Grade the applicant's health": only a referee is asked so. */
+function guessesAt({ words, found }: Flow): boolean {
+  const guesses = found.some((f) => f.says.role === 'speculation' || f.concept === 'health-rated')
+  return guesses && words.some(({ word }) => /^(applicant|candidate|trainee)$/.test(word))
 }
 
 function marksAfter(question: Question, flow: Flow, word: number): string {

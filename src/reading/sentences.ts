@@ -28,6 +28,8 @@ export interface SentenceContext {
   isNote: boolean
   /** A referee fills in the form: a heading may be a line to be rated. */
   isReference?: boolean
+  /** The heading opens health records: what is said of disclosing under it is part of the release. */
+  underRelease?: boolean
   /** The heading speaks of services, statutes or programmes. */
   underService: boolean
 }
@@ -70,6 +72,8 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   const mine = flow.words.slice(from, to).some((word) => /^(i|me|my)$/.test(word.word))
   if (near('mood', 'release', mine ? 12 : 8) && found.some((f) => f.says.value === 'release' && f.says.role === 'trigger'))
     return 'release'
+  const opens = found.some((f) => f.says.value === 'release' && f.says.role === 'trigger')
+  if (context.underRelease && !asks && opens && near('mood', 'attest', 8)) return 'release'
   if (!asks && found.some((f) => f.concept === 'definition-start') && isDefinition(from, found, flow))
     return 'definition'
   if (asks) return 'question'

@@ -50,7 +50,8 @@ export function subjectOf(
         ? 'other'
         : 'discipline'
   if (isAnothers(trigger, owned ? [] : group, sentence, links)) return 'other'
-  if (owned) return 'health'
+  // A release is read only where something is released.
+  if (owned || kind === 'release') return 'health'
   if (frames.has('discipline') && reasons.has(kind) && !personal && !linked) return 'other'
   if (frames.has('crime') && kind === 'program') return 'other'
   if (frames.has('crime') && reasons.has(kind) && (!personal || kind === 'use' || kind === 'illegal-use'))

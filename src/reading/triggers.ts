@@ -37,6 +37,7 @@ export function liveTriggers(found: Found[], flow: Flow): Found[] {
       !shields.some((s) => s.from <= t.from && s.to >= t.to && s.to - s.from > 1 && drops(s, t)) &&
       !startsShielded(t, shields) &&
       !beginsInCrime(t, shields) &&
+      !isDenied(t, flow) &&
       !shields.some((s) => s.says.role === 'untreated' && isOfCare(t) && s.from < t.to && t.from < s.to) &&
       !endsShielded(t, shields)
   )
@@ -63,6 +64,11 @@ const isOfCare = (trigger: Found): boolean => trigger.says.value === 'treatment'
 /** "alcoholic drinks" names no alcoholic, but still asks about use. */
 const drops = (shield: Found, trigger: Found): boolean =>
   shield.says.value !== 'substance-only' || trigger.says.value === 'substance-condition'
+
+/** "Do not state a diagnosis." */
+const isDenied = (trigger: Found, flow: Flow): boolean =>
+  trigger.says.value === 'disability-name' &&
+  flow.words.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => /^(not|don't|never)$/.test(word.word))
 
 /** "found by a court to have used drugs in violation of law": the use is what the court found. */
 function beginsInCrime(trigger: Found, shields: Found[]): boolean {
