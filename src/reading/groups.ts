@@ -106,7 +106,7 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
     times.push({ time: head.says.value as LimbTime, months: null, isHead: true, from: head.from, to: head.to })
   }
   for (const f of said) {
-    if (f.says.value === 'window') continue
+    if (f.says.value === 'window' || (words(f).join(' ').startsWith('at any') && asksAhead(found.filter(inside)))) continue
     times.push({ time: f.says.value as LimbTime, months: null, isHead: false, from: f.from, to: f.to })
   }
   if (window) {
@@ -124,7 +124,10 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
 const isAhead = (window: string[], found: Found[]): boolean =>
   /^(in|within)$/.test(window[0]!) &&
   !window.some((word) => /^(last|past|previous|preceding|prior|recent|before|of)$/.test(word)) &&
-  found.some((f) => f.says.role === 'head' && f.says.value === 'future')
+  asksAhead(found)
+
+/** "Do you expect …": "at any time" is then a time to come. */
+const asksAhead = (found: Found[]): boolean => found.some((f) => f.says.role === 'head' && f.says.value === 'future')
 
 const isHead = (time: TimeReading, heads: Found[]): boolean => heads.some((h) => h.from === time.from)
 

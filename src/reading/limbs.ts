@@ -94,7 +94,7 @@ function limbsOf(
   const here = all.filter(inside)
   for (const trigger of here) {
     if (isLinkWord(trigger, here, links) || isDemanded(trigger, here, sentence)) continue
-    if (isImpaired(trigger, here, links)) continue
+    if (isImpaired(trigger, here, flow)) continue
     const impaired = /^impair(ed|ment|ments)$/.test(flow.words[trigger.to - 1]!.word)
     const subject = subjectOf(trigger, { ...place, impaired })
     if (subject === 'other') continue
@@ -141,10 +141,10 @@ function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {
 }
 
 /** What is impaired is no condition beside the one that impairs: "use any substance so that your ability is impaired". */
-const isImpaired = (trigger: Found, here: Found[], links: Link[]): boolean =>
+const isImpaired = (trigger: Found, here: Found[], flow: Flow): boolean =>
   (trigger.concept === 'impaired-ability' ||
-    (trigger.concept === 'bare-condition' && links.some((l) => l.from <= trigger.from && l.to >= trigger.to))) &&
-  here.some((t) => t.concept !== 'impaired-ability' && t.concept !== 'bare-condition')
+    (trigger.concept === 'bare-condition' && flow.words[trigger.to - 1]!.word === 'impaired')) &&
+  here.some((t) => t.concept !== 'impaired-ability' && t.concept !== 'bare-condition' && t.says.value !== 'functions')
 
 /** "details, with dates and the treatment received, of any illness": the treatment is only demanded. */
 const isDemanded = (trigger: Found, here: Found[], sentence: Sentence): boolean =>

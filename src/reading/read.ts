@@ -205,8 +205,13 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
       (f) => f.says.role === 'trigger' && f.says.value !== 'functions' && f.says.value !== 'infection'
     ) ||
     sentence.found.some((f) => f.says.value === 'limited')
+  const demanded = sentence.found.filter((f) => f.says.role === 'demand' && f.says.value === 'records')
   const other = sentence.found.some(
-    (f) => f.says.role === 'frame' && (f.says.value === 'malpractice' || f.says.value === 'professional')
+    (f) =>
+      f.says.role === 'frame' &&
+      (f.says.value === 'malpractice' || f.says.value === 'professional') &&
+      // "the name of the professional who made the diagnosis" is what is demanded.
+      !demanded.some((d) => d.from < f.to && f.from < d.to)
   )
   const privileges = /\b(privileges|license|membership)\b/.test(row)
   return health && !other && !privileges && (conditional || ((definite || answered) && !open && !asksAnew))
