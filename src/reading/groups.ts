@@ -32,7 +32,7 @@ export function cutGroups(sentence: Sentence, triggers: Found[], flow: Flow): Gr
       triggers.some((t) => t.from >= begin && t.to <= head.from) &&
       heads.some((other) => other.from >= begin && other.from < head.from)
     // A head with nothing asked after it says more of what was asked before: "limits, or could it limit, your ability".
-    const asksMore = triggers.some((t) => t.from >= head.from)
+    const asksMore = triggers.some((t) => t.from >= head.from && t.says.value !== 'functions')
     if (asked && asksMore && head.from > begin && opensClause(head, flow)) cuts.push(head.from)
   }
   return cuts.map((from, at) => {

@@ -205,7 +205,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
       (f) => f.says.role === 'trigger' && f.says.value !== 'functions' && f.says.value !== 'infection'
     ) ||
     sentence.found.some((f) => f.says.value === 'limited')
-  const demanded = sentence.found.filter((f) => f.says.role === 'demand' && f.says.value === 'records')
+  const demanded = sentence.found.filter((f) => f.says.role === 'demand')
   const other = sentence.found.some(
     (f) =>
       f.says.role === 'frame' &&

@@ -56,7 +56,7 @@ export function subjectOf(
   if (frames.has('crime') && kind === 'program') return 'other'
   if (frames.has('crime') && reasons.has(kind) && (!personal || kind === 'use' || kind === 'illegal-use'))
     return 'other'
-  if (trigger.concept === 'vague-condition') return healthHeading && asksAPerson && !linked ? 'health' : 'other'
+  if (trigger.concept.startsWith('vague-')) return healthHeading && asksAPerson && !linked ? 'health' : 'other'
   if (healthHeading && !isBareCondition(trigger)) return 'health'
   if (kind === 'infection' || kind === 'leave' || kind === 'attestation' || kind === 'benefits') return 'health'
   if (personal) return frames.has('professional') && !hasPerson(group, trigger) ? 'other' : 'health'
@@ -77,8 +77,9 @@ function framesOf(group: Found[]): Set<string | undefined> {
 
 /** Patients, relatives and other people: as the subject of the clause, just before the trigger, or just after it. */
 function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Link[]): boolean {
-  if (group.some((f) => f.says.role === 'other-person' && f.says.value === 'subject' && f.from < trigger.from))
-    return true
+  const asksYou = (end: number): boolean =>
+    group.some((f) => f.says.role === 'head' && f.from < end && group.some((p) => p.concept === 'person' && p.from >= f.from && p.to <= f.to))
+  if (group.some((f) => f.says.value === 'subject' && f.from < trigger.from && !asksYou(f.from))) return true
   return sentence.some((f) => {
     if (f.says.role !== 'other-person' || f.says.value === 'subject') return false
     if (trigger.says.value === 'hospital' && f.from >= trigger.from && f.to <= trigger.to) return false

@@ -6,7 +6,7 @@ const takes: Partial<Record<Trigger, Trigger[]>> = {
   use: ['condition'],
   'illegal-use': ['use', 'medication', 'substance-condition'],
   'substance-condition': ['use', 'condition', 'medication'],
-  infection: ['condition', 'treatment', 'diagnosis', 'medication'],
+  infection: ['condition', 'treatment', 'diagnosis', 'medication', 'attestation'],
   leave: ['condition', 'treatment', 'program', 'hospital', 'substance-condition'],
   benefits: ['condition', 'leave'],
   'health-change': ['condition'],
