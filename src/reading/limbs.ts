@@ -118,8 +118,7 @@ const asksAPerson = (sentence: Sentence): boolean =>
   sentence.mood === 'question' &&
   sentence.found.some(
     (f) =>
-      f.says.role === 'head' &&
-      sentence.found.some((p) => p.concept === 'person' && p.from >= f.from && p.to <= f.to)
+      f.says.role === 'head' && sentence.found.some((p) => p.concept === 'person' && p.from >= f.from && p.to <= f.to)
   )
 
 /** "State … any known ailment": an order to tell all of something. */

@@ -37,8 +37,12 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
 /** "impairs your handling of …": whatever it is, it is the person's. */
 function ownObject(verb: Found, flow: Flow): { from: number; to: number } | undefined {
   const next = flow.words[verb.to]
-  const strong = /^(impair|interfer|hinder|hamper|compromis|diminish|jeopardi|undermin)/.test(flow.words[verb.to - 1]!.word)
-  return strong && next && /^(your|his|her|their|my|it)$/.test(next.word) ? { from: verb.to, to: verb.to + 1 } : undefined
+  const strong = /^(impair|interfer|hinder|hamper|compromis|diminish|jeopardi|undermin)/.test(
+    flow.words[verb.to - 1]!.word
+  )
+  return strong && next && /^(your|his|her|their|my|it)$/.test(next.word)
+    ? { from: verb.to, to: verb.to + 1 }
+    : undefined
 }
 
 function isPassive(verb: Found, flow: Flow): boolean {

@@ -26,7 +26,9 @@ export function readNotes(
 ): NoteReading {
   const reading: NoteReading = { features: [], lookBack: null, limbs: [], narrows: false, speaks: false }
   const mainLinks = limbs.find((l) => l.trigger !== 'functions' && !l.links.includes('none'))?.links ?? []
-  const able = limbs.length > 0 && limbs.every((l) => (l.trigger === 'functions' && !l.features.has('unable')) || l.trigger === 'attestation')
+  const able =
+    limbs.length > 0 &&
+    limbs.every((l) => (l.trigger === 'functions' && !l.features.has('unable')) || l.trigger === 'attestation')
   for (const { flow, sentence } of notes) {
     const says = (role: string, value?: string): boolean =>
       sentence.found.some((f) => f.says.role === role && (value === undefined || f.says.value === value))

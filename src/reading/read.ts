@@ -181,15 +181,19 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
   const definite =
     /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|ailment|complaint|sickness|disorder|treatment|disability|limitation|diagnosis|medication|therapy|impairment|disease)\b/.test(
       row
-    ) || /who (has|have) treated you|what treatment|treated you/.test(row) ||
-    /\b(your|the) (treating|attending|own|personal) (physician|doctor|provider|practitioner|psychiatrist|therapist)\b/.test(row)
+    ) ||
+    /who (has|have) treated you|what treatment|treated you/.test(row) ||
+    /\b(your|the) (treating|attending|own|personal) (physician|doctor|provider|practitioner|psychiatrist|therapist)\b/.test(
+      row
+    )
   const open =
     /\b(any|all|every|each) (\w+ ){0,3}(condition|conditions|illness|disorder|disability|diagnosis|medication|medications|impairment|disease|issues|problems|symptoms)\b/.test(
       row
     )
   const conditional =
     sentence.found.some((f) => f.concept === 'yes-answer') || /\bhealth (question|questions|item)\b/.test(row)
-  const answered = /\b(you|question|answer) (\w+ ){0,3}(reported|listed|disclosed|described|noted|named|answered|above)\b/.test(row)
+  const answered =
+    /\b(you|question|answer) (\w+ ){0,3}(reported|listed|disclosed|described|noted|named|answered|above)\b/.test(row)
   const asksAnew = sentence.found.some(
     (f) =>
       f.concept === 'head-past' &&
@@ -205,7 +209,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
       (f) => f.says.role === 'trigger' && f.says.value !== 'functions' && f.says.value !== 'infection'
     ) ||
     sentence.found.some((f) => f.says.value === 'limited')
-  const demanded = sentence.found.filter((f) => f.says.role === 'demand')
+  const demanded = sentence.found.filter((f) => f.says.role === 'demand' && f.says.value !== 'explain')
   const other = sentence.found.some(
     (f) =>
       f.says.role === 'frame' &&

@@ -70,7 +70,12 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (answers(from, found, flow) && !follows && !(asks && head && head.from - from < 4)) return 'answer-note'
   if (!asks && index > 0 && near('safe-haven', undefined, 400)) return 'answer-note'
   const mine = flow.words.slice(from, to).some((word) => /^(i|me|my)$/.test(word.word))
-  if (near('mood', 'release', mine ? 12 : 8) && found.some((f) => f.says.value === 'release' && f.says.role === 'trigger'))
+  const releasesOften = asks && head && /^(release|disclose|furnish)$/.test(flow.words[head.to]?.word ?? '')
+  if (
+    !releasesOften &&
+    near('mood', 'release', mine ? 24 : 8) &&
+    found.some((f) => f.says.value === 'release' && f.says.role === 'trigger')
+  )
     return 'release'
   const opens = found.some((f) => f.says.value === 'release' && f.says.role === 'trigger')
   if (context.underRelease && !asks && opens && near('mood', 'attest', 8)) return 'release'
@@ -95,7 +100,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (near('mood', 'attest', 12)) return 'attest'
   if (
     startsWithImperative(from, found, flow) ||
-    near('mood', 'asking', 2) ||
+    near('mood', 'asking', 1) ||
     (near('mood', 'imperative', 40) && leadsToDemand(from, found, flow))
   )
     return 'imperative'
@@ -154,8 +159,9 @@ function isHeadingOnly(from: number, to: number, found: Found[], flow: Flow): bo
     .slice(from, to)
     .every(
       (word, at) =>
-        /^(health|and|or|wellness|wellbeing|well|being|care|physical|medical|part|section|form|introduction|overview|questions|history|information|[a-z]|\d+|[ivx]+)$/.test(word.word) ||
-        found.some((f) => f.concept === 'mental-word' && f.from <= from + at && f.to > from + at)
+        /^(health|and|or|wellness|wellbeing|well|being|care|physical|medical|part|section|form|introduction|overview|questions|history|information|[a-z]|\d+|[ivx]+)$/.test(
+          word.word
+        ) || found.some((f) => f.concept === 'mental-word' && f.from <= from + at && f.to > from + at)
     )
 }
 

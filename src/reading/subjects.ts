@@ -63,8 +63,8 @@ export function subjectOf(
   if (linked) return 'health'
   if (['professional', 'malpractice', 'discipline'].some((frame) => frames.has(frame))) return 'other'
   if (isBareCondition(trigger) && !healthHeading && !supportsCondition(group)) return 'other'
-  if (asksAPerson && (kind === 'condition' || kind === 'substance-condition'))
-    return group.some((f) => f.says.value === 'functions') ? 'other' : 'health'
+  const asksOfWork = group.some((f) => f.says.value === 'functions')
+  if (asksAPerson && !asksOfWork && (kind === 'condition' || kind === 'substance-condition')) return 'health'
   return ownsHealth || group.some((f) => f !== trigger && isOwnHealth(f)) ? 'health' : 'other'
 }
 
@@ -78,7 +78,12 @@ function framesOf(group: Found[]): Set<string | undefined> {
 /** Patients, relatives and other people: as the subject of the clause, just before the trigger, or just after it. */
 function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Link[]): boolean {
   const asksYou = (end: number): boolean =>
-    group.some((f) => f.says.role === 'head' && f.from < end && group.some((p) => p.concept === 'person' && p.from >= f.from && p.to <= f.to))
+    group.some(
+      (f) =>
+        f.says.role === 'head' &&
+        f.from < end &&
+        group.some((p) => p.concept === 'person' && p.from >= f.from && p.to <= f.to)
+    )
   if (group.some((f) => f.says.value === 'subject' && f.from < trigger.from && !asksYou(f.from))) return true
   return sentence.some((f) => {
     if (f.says.role !== 'other-person' || f.says.value === 'subject') return false
@@ -86,7 +91,7 @@ function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Li
     const between = links.some((link) => link.from >= trigger.to && link.from < f.from)
     if (f.says.value === 'after' && f.from >= trigger.from)
       return f.from - trigger.to <= 8 && trigger.says.value !== 'risk' && !between
-    return f.from <= trigger.from && trigger.from - f.to <= 6
+    return f.from <= trigger.from && trigger.from - f.to <= 9
   })
 }
 

@@ -80,7 +80,9 @@ function beginsInCrime(trigger: Found, shields: Found[]): boolean {
 function endsShielded(trigger: Found, shields: Found[]): boolean {
   const counted =
     trigger.says.personal === true && trigger.says.value !== 'leave'
-      ? shields.filter((s) => s.says.value === 'treated' || (s.says.value === 'text' && trigger.says.value === 'program'))
+      ? shields.filter(
+          (s) => s.says.value === 'treated' || (s.says.value === 'program' && trigger.says.value === 'program')
+        )
       : shields
   return counted.some((s) => s.from < trigger.to && s.to >= trigger.to && s.from > trigger.from)
 }
