@@ -47,7 +47,7 @@ export function readNotes(
       sentence.found.some((f) => f.concept === 'health-topic')
     )
       reading.speaks = true
-    if (definesCurrently(sentence) || isOnlyWindow(sentence)) {
+    if (definesCurrently(sentence) || (limbs.length > 0 && isOnlyWindow(sentence))) {
       reading.lookBack ??= lookBackOf(flow, sentence)
       continue
     }
@@ -76,7 +76,7 @@ export function readNotes(
 /** "*Within the past three years." beside a question: the footnote of its "currently". */
 const isOnlyWindow = (sentence: Sentence): boolean =>
   sentence.to - sentence.from <= 8 &&
-  sentence.found.some((f) => f.says.role === 'time' && f.says.value === 'window') &&
+  sentence.found.some((f) => f.says.role === 'time' && f.says.value === 'window' && f.from - sentence.from < 3) &&
   !sentence.found.some((f) => f.says.role === 'trigger' || f.says.role === 'head' || f.says.role === 'frame')
 
 /** "Currently" is what the sentence defines: it stands at its start, before "means". */

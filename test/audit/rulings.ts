@@ -88,20 +88,14 @@ export const rulings: Ruling[] = [
     sentences: [
       clear('You may, if you wish, tell us of any accommodation that would help you. An answer is voluntary.'),
       ...[
-        'Have you ever been treated for depression or another mental illness?',
-        'In the last year, have you had any illness?',
         'In the last year, has any condition impaired your ability to practice?',
         'Are you being treated for a condition that impairs your ability to practice?',
         'Has a court ever declared you mentally incompetent?',
-        'Do you have a mental disorder?',
         'Do you have any condition that may impair your ability to practice?',
         'Do you have any condition that is likely to impair your ability to practice?',
         'Do you have any physical or mental condition that impairs your ability to practice?',
-        'Do you have schizophrenia?',
         'Have you ever used alcohol to excess?',
         'Do you drink to excess?',
-        'Are you addicted to any drug?',
-        'Have you ever been treated for alcoholism?',
         'Have you ever illegally used drugs?',
         'Are you taking any prescribed medication?',
         'I authorize my physicians to release my medical records.',
@@ -109,13 +103,21 @@ export const rulings: Ruling[] = [
         'Have you ever taken a medical leave of absence?',
         'Are you now on medical leave?',
         'Has a hospital ever suspended you because of impairment?',
-        'To your knowledge, has the applicant ever been treated for a mental illness?',
         'In your opinion, does the applicant have a condition that impairs practice?',
         'Rate the applicant’s physical and mental health: Good Fair Poor',
         'What disability requires the accommodation?',
         'Are you able to perform the essential functions of the post?',
         'Are you unable to perform any essential function, with or without accommodation?'
-      ].map((text) => clear(`${text} Answering is voluntary.`))
+      ].map((text) => clear(`${text} Answering is voluntary.`)),
+      ...[
+        'Have you ever been treated for depression or another mental illness?',
+        'In the last year, have you had any illness?',
+        'Do you have a mental disorder?',
+        'Do you have schizophrenia?',
+        'Are you addicted to any drug?',
+        'Have you ever been treated for alcoholism?',
+        'To your knowledge, has the applicant ever been treated for a mental illness?'
+      ].map((text) => advisable(`${text} Answering is voluntary.`))
     ]
   },
   {
