@@ -36,7 +36,8 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
 
 /** "impairs your handling of …": whatever it is, it is the person's. */
 function ownObject(verb: Found, flow: Flow): { from: number; to: number } | undefined {
-  const next = flow.words[verb.to]
+  const after = flow.words[verb.to]
+  const next = after && /^(with|in)$/.test(after.word) ? flow.words[verb.to + 1] : after
   const strong = /^(impair|interfer|hinder|hamper|compromis|diminish|jeopardi|undermin)/.test(
     flow.words[verb.to - 1]!.word
   )
@@ -51,7 +52,7 @@ function isPassive(verb: Found, flow: Flow): boolean {
 
 /** The nearest form of "be" or "have" before the verb, with "been" where it follows: "has been", "is", "was". */
 function auxiliaryBefore(verb: Found, flow: Flow): string {
-  for (let at = verb.from - 1; at >= 0 && at >= verb.from - 16; at--) {
+  for (let at = verb.from - 1; at >= 0 && at >= verb.from - 30; at--) {
     const word = flow.words[at]!
     if (/^(is|are|am|be|being|was|were)$/.test(word.word)) return word.word
     if (word.word === 'been') return 'has been'

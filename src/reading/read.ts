@@ -2,7 +2,7 @@ import type { Domain, Span } from '../contract/audit.js'
 import type { Question } from '../questions/question.js'
 import type { RuleSet } from '../rules/ruleset.js'
 import { readDemand, stronger } from './demand.js'
-import { type Flow, mainPieces, makeFlow, spansOf } from './flow.js'
+import { type Flow, type Found, mainPieces, makeFlow, spansOf } from './flow.js'
 import { readLimbs } from './limbs.js'
 import { applyNotes, readNotes } from './notes.js'
 import type { Feature, Reading, ReadLimb } from './reading.js'
@@ -209,13 +209,15 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
       (f) => f.says.role === 'trigger' && f.says.value !== 'functions' && f.says.value !== 'infection'
     ) ||
     sentence.found.some((f) => f.says.value === 'limited')
-  const demanded = sentence.found.filter((f) => f.says.role === 'demand' && f.says.value !== 'explain')
+  const named = sentence.found.filter(
+    (f) => f.says.role === 'demand' && /^(name|names|address|contact)$/.test(flow.words[f.from]!.word)
+  )
   const other = sentence.found.some(
     (f) =>
       f.says.role === 'frame' &&
       (f.says.value === 'malpractice' || f.says.value === 'professional') &&
       // "the name of the professional who made the diagnosis" is what is demanded.
-      !demanded.some((d) => d.from < f.to && f.from < d.to)
+      !named.some((d) => d.from < f.to && f.from < d.to)
   )
   const privileges = /\b(privileges|license|membership)\b/.test(row)
   return health && !other && !privileges && (conditional || ((definite || answered) && !open && !asksAnew))
@@ -269,7 +271,8 @@ function featuresAround(flow: Flow, section: Flow, form: FormKnown): Feature[] {
 /** "From what others report, is the applicant …", "Grade the applicant's health": only a referee is asked so. */
 function guessesAt({ words, found }: Flow): boolean {
   const guesses = found.some((f) => f.says.role === 'speculation' || f.concept === 'health-rated')
-  return guesses && words.some(({ word }) => /^(applicant|candidate|trainee)$/.test(word))
+  const isOther = (f: Found): boolean => f.concept === 'person' && words[f.from]!.word === 'this'
+  return guesses && (found.some(isOther) || words.some(({ word }) => /^(applicant|candidate|trainee)$/.test(word)))
 }
 
 function marksAfter(question: Question, flow: Flow, word: number): string {

@@ -240,8 +240,8 @@ const isSureItem = (f: Found): boolean =>
 
 /** "Able to perform the privileges requested: Yes ___ No ___". */
 const startsWithAbility = (from: number, found: Found[], flow: Flow): boolean =>
-  /^(able|unable|capable)$/.test(flow.words[from]!.word) &&
-  found.some((f) => f.says.value === 'functions' && f.from === from)
+  found.some((f) => f.says.value === 'functions' && f.from === from) &&
+  (/^(able|unable|capable)$/.test(flow.words[from]!.word) || found.some((f) => f.says.value === 'unable'))
 
 /** "“Currently” means …": the verb of the definition stands near the start, after few words. */
 function isDefinition(from: number, found: Found[], flow: Flow): boolean {
