@@ -290,7 +290,7 @@ function domainsOf(kind: Trigger, triggers: Found[], found: Found[], links: Link
   const domains = new Set<Domain>()
   for (const f of found) {
     if (f.says.role !== 'domain' && f.says.role !== 'named') continue
-    if (isLinkOrShield(f, found) || isUse(f, kind, found) || isWork(f, triggers, links)) continue
+    if (isLinkOrShield(f, found) || isUse(f, kind, found) || isWork(f, found, links)) continue
     for (const domain of f.says.domain ?? []) domains.add(domain)
   }
   for (const trigger of triggers) for (const domain of trigger.says.domain ?? []) domains.add(domain)
@@ -309,10 +309,12 @@ const isLinkOrShield = (f: Found, found: Found[]): boolean =>
       !found.some((t) => t.says.role === 'trigger' && t.says.value === 'hospital' && t.from < o.from && t.to >= f.to)
   )
 
+const conditions: ReadonlySet<string> = new Set<Trigger>(['condition', 'substance-condition', 'diagnosis', 'hospital'])
+
 /** "your ability to provide respiratory care": words of the work, not of the condition. */
-const isWork = (f: Found, triggers: Found[], links: Link[]): boolean =>
+const isWork = (f: Found, found: Found[], links: Link[]): boolean =>
   links.some((l) => l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 12) &&
-  !triggers.some((t) => t.from <= f.from && t.to >= f.to)
+  !found.some((t) => conditions.has(t.says.value ?? '') && t.from <= f.from && t.to >= f.to)
 
 /** "any condition, or use of drugs": the drugs are no domain of the condition. */
 function isUse(f: Found, kind: Trigger, found: Found[]): boolean {

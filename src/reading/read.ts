@@ -210,7 +210,9 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
     ) ||
     sentence.found.some((f) => f.says.value === 'limited')
   const named = sentence.found.filter(
-    (f) => f.says.role === 'demand' && /^(name|names|address|contact)$/.test(flow.words[f.from]!.word)
+    (f) =>
+      f.says.role === 'demand' &&
+      (f.says.value === 'limited' || /^(name|names|address|contact)$/.test(flow.words[f.from]!.word))
   )
   const other = sentence.found.some(
     (f) =>
