@@ -127,7 +127,7 @@ const asksForAny = (sentence: Sentence, flow: Flow): boolean =>
   /^(list|state|disclose|specify|identify|describe|give|name|set|mention|report|declare|detail|tell)$/.test(
     flow.words.slice(sentence.from, sentence.to).find(({ word }) => !/^(please|kindly|also)$/.test(word))?.word ?? ''
   ) &&
-  flow.words.slice(sentence.from, sentence.to).some(({ word }) => /^(any|all|each|every|known)$/.test(word))
+  flow.words.slice(sentence.from, sentence.to).some(({ word }) => /^(any|all|each|every|known|current|following)$/.test(word))
 
 /** "ability to practice" after "impairs" is what is impaired, not an essential-functions item. */
 function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {

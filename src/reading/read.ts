@@ -168,7 +168,7 @@ function keepLimbs(sentence: Sentence, limbs: ReadLimb[]): ReadLimb[] {
 /** "What is the diagnosis?", "Who is treating you?": asks for records by itself. */
 const asksForCare = (sentence: Sentence, words: string[]): boolean =>
   sentence.mood === 'question' &&
-  /^(what|when|who|where)$/.test(words[0]!) &&
+  /^(what|when|who|where|date|dates|name|nature)$/.test(words[0]!) &&
   words.some((word) => /^(diagnosis|prognosis|treating|treated|treatment|medication)$/.test(word)) &&
   sentence.found.some((f) => f.says.role === 'demand' && f.says.value === 'records')
 
@@ -179,10 +179,10 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
   if (sentence.mood !== 'imperative' && !asksForCare(sentence, words)) return false
   const row = ` ${words.join(' ')} `
   const definite =
-    /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|ailment|complaint|sickness|disorder|treatment|disability|limitation|diagnosis|medication|therapy|impairment|disease)\b/.test(
+    /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|ailment|complaint|sickness|disorder|treatment|disability|limitation|diagnosis|prognosis|medication|therapy|impairment|disease)\b/.test(
       row
     ) ||
-    /who (has|have) treated you|what treatment|treated you/.test(row) ||
+    /who (has|have) treated you|what treatment|treated you|^dates? of treatment/.test(row) ||
     /\b(your|the) (treating|attending|own|personal) (physician|doctor|provider|practitioner|psychiatrist|therapist)\b/.test(
       row
     )
