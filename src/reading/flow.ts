@@ -23,6 +23,9 @@ export interface Flow {
   found: Found[]
 }
 
+/** An exception for people in a programme or in care; a note that only narrows what is asked is none. */
+export const isHaven = ({ says }: Found): boolean => says.role === 'safe-haven' && says.value !== 'narrowed'
+
 type Piece = { text: string; in: TextPart; index?: number }
 
 /** "(b)", "12.", "Item 16:" left on the text of an item. */

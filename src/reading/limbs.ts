@@ -1,6 +1,6 @@
 import type { Domain } from '../contract/audit.js'
 import { gaps } from '../rules/words.js'
-import { type Flow, type Found, spansOf } from './flow.js'
+import { type Flow, type Found, isHaven, spansOf } from './flow.js'
 import { cutGroups, type Group, type TimeReading } from './groups.js'
 import { findLinks, type Link } from './links.js'
 import { plainWords } from './plain.js'
@@ -127,7 +127,9 @@ const asksForAny = (sentence: Sentence, flow: Flow): boolean =>
   /^(list|state|disclose|specify|identify|describe|give|name|set|mention|report|declare|detail|tell)$/.test(
     flow.words.slice(sentence.from, sentence.to).find(({ word }) => !/^(please|kindly|also)$/.test(word))?.word ?? ''
   ) &&
-  flow.words.slice(sentence.from, sentence.to).some(({ word }) => /^(any|all|each|every|known|current|following)$/.test(word))
+  flow.words
+    .slice(sentence.from, sentence.to)
+    .some(({ word }) => /^(any|all|each|every|known|current|following)$/.test(word))
 
 /** "ability to practice" after "impairs" is what is impaired, not an essential-functions item. */
 function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {
@@ -240,7 +242,7 @@ function limbOf(
   const has = (role: string, value?: string): boolean =>
     sentence.found.some((f) => f.says.role === role && (value === undefined || f.says.value === value))
   if (has('untreated')) features.add('untreated')
-  if (has('safe-haven')) features.add('safe-haven')
+  if (sentence.found.some(isHaven)) features.add('safe-haven')
   if (has('voluntary')) features.add('voluntary')
   if (has('part', 'accommodation') || around.accommodation) features.add('accommodation')
   if (has('part', 'even-with')) features.add('even-with')

@@ -1,4 +1,4 @@
-import { type Flow, type Found, spansOf } from './flow.js'
+import { type Flow, type Found, isHaven, spansOf } from './flow.js'
 import { type Around, readLimbs } from './limbs.js'
 import { plainWords } from './plain.js'
 import type { Feature, ReadLimb } from './reading.js'
@@ -35,7 +35,7 @@ export function readNotes(
     // "Answer No if you have been treated" beside "Are you able …": here No is what reveals.
     const reveals = able && says('definition', 'answer') && !says('untreated')
     if (says('untreated')) reading.features.push('untreated')
-    if (says('safe-haven') && !reveals) reading.features.push('safe-haven')
+    if (sentence.found.some(isHaven) && !reveals) reading.features.push('safe-haven')
     if (says('voluntary')) reading.features.push('voluntary')
     if (says('untreated', 'note') || (says('safe-haven') && !reveals && speaksOfHealth(sentence))) {
       reading.narrows = true
