@@ -127,6 +127,14 @@ const isAhead = (window: string[], found: Found[]): boolean =>
   !window.some((word) => /^(last|past|previous|preceding|prior|recent|before|of)$/.test(word)) &&
   asksAhead(found)
 
+/** "Do you expect to be away at any time", "may at some time affect": no time that is past. */
+function isToCome(time: Found, found: Found[], flow: Flow): boolean {
+  const [first, second] = flow.words.slice(time.from, time.to).map((w) => w.word)
+  if (first !== 'at') return false
+  if (second === 'any') return asksAhead(found)
+  return second === 'some' && /^(may|might|could|can)$/.test(flow.words[time.from - 1]?.word ?? '')
+}
+
 /** "Do you expect …": "at any time" is then a time to come. */
 const asksAhead = (found: Found[]): boolean => found.some((f) => f.says.role === 'head' && f.says.value === 'future')
 

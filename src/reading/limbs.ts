@@ -315,7 +315,9 @@ const conditions: ReadonlySet<string> = new Set<Trigger>(['condition', 'substanc
 
 /** "your ability to provide respiratory care": words of the work, not of the condition. */
 const isWork = (f: Found, found: Found[], links: Link[]): boolean =>
-  links.some((l) => l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 12) &&
+  links.some((l) =>
+    l.passive ? l.from < f.from && f.to <= l.to : l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 12
+  ) &&
   !found.some((t) => conditions.has(t.says.value ?? '') && t.from <= f.from && t.to >= f.to)
 
 /** "any condition, or use of drugs": the drugs are no domain of the condition. */
@@ -342,7 +344,7 @@ function markDomains(domains: Domain[], kind: Trigger, features: Set<Feature>): 
 function isEssential(f: Found, flow: Flow): boolean {
   const words = flow.words.slice(f.from, f.to).map((w) => w.word)
   return (
-    /^(essential|core|required|key|principal|major|necessary)$/.test(words[0]!) ||
+    /^(essential|core|required|key|principal|major|necessary|technical)$/.test(words[0]!) ||
     (/^(able|unable|can|cannot)$/.test(words[0]!) &&
       words.some((w) => /^(privilege|privileges|functions|duties)$/.test(w)))
   )

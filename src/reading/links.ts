@@ -6,6 +6,8 @@ export interface Link {
   kind: ImpairmentLink
   from: number
   to: number
+  /** What is impaired stands before the verb: "is your ability impaired by". */
+  passive?: boolean
 }
 
 const verbReach = 16
@@ -25,7 +27,12 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
     const before = objects.findLast((o) => o.to <= f.from && f.from - o.to <= objectBefore)
     const object = after ?? (isPassive(f, flow) ? before : undefined) ?? ownObject(f, flow)
     if (!object) continue
-    links.push({ kind: strengthOf(f, found, flow), from: Math.min(f.from, object.from), to: Math.max(f.to, object.to) })
+    links.push({
+      kind: strengthOf(f, found, flow),
+      from: Math.min(f.from, object.from),
+      to: Math.max(f.to, object.to),
+      passive: object.from < f.from
+    })
   }
   if (links.length > 0) return links
   // Words that tie to practice by themselves count where no verb does: "unsafe to practice".

@@ -75,8 +75,8 @@ export function readNotes(
 
 /** "*Within the past three years." beside a question: the footnote of its "currently". */
 const isOnlyWindow = (sentence: Sentence): boolean =>
-  sentence.to - sentence.from <= 8 &&
-  sentence.found.some((f) => f.says.role === 'time' && f.says.value === 'window' && f.from - sentence.from < 3) &&
+  sentence.to - sentence.from <= 10 &&
+  sentence.found.some((f) => f.says.role === 'time' && f.says.value === 'window' && f.from - sentence.from < 5) &&
   !sentence.found.some((f) => f.says.role === 'trigger' || f.says.role === 'head' || f.says.role === 'frame')
 
 /** "Currently" is what the sentence defines: it stands at its start, before "means". */
@@ -90,7 +90,7 @@ function definesCurrently(sentence: Sentence): boolean {
 const isDefinition = (sentence: Sentence, flow: Flow): boolean =>
   sentence.mood !== 'note' ||
   sentence.found.some((f) => f.concept === 'definition-start') ||
-  sentence.found.some((f) => f.concept === 'example-start' && f.from - sentence.from < 3) ||
+  sentence.found.some((f) => f.concept === 'example-start' && f.from - sentence.from < 5) ||
   namesATerm(sentence, flow)
 
 /** "“Condition”: any …", "“Condition” – any …": a quoted term, and what it stands for after a mark. */
@@ -129,7 +129,11 @@ export function applyNotes(limbs: ReadLimb[], notes: NoteReading): ReadLimb[] {
   if (notes.lookBack) {
     const { months, spans, words } = notes.lookBack
     if (all.length === 0) return [...notes.limbs, lookBackAlone(months, spans, words)]
-    for (const limb of all) {
+    for (const [at, limb] of all.entries()) {
+      if (limb.time === 'past' && limb.months === null && months !== null) {
+        if (months <= 24) limb.features.add('two-years')
+        all[at] = { ...limb, months, window: words }
+      }
       if (limb.time !== 'present') continue
       const features = new Set(limb.features)
       if (months !== null && months <= 24) features.add('two-years')

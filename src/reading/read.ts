@@ -183,6 +183,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
       row
     ) ||
     /who (has|have) treated you|what treatment|treated you|^dates? of treatment/.test(row) ||
+    /\b(your|any|current) (\w+ )?(treatment plan|discharge (papers|summary|records))\b/.test(row) ||
     /\b(your|the) (treating|attending|own|personal) (physician|doctor|provider|practitioner|psychiatrist|therapist)\b/.test(
       row
     )
@@ -204,7 +205,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
   const health =
     (healthHeading && conditional) ||
     sentence.found.some((f) => f.concept === 'health-topic') ||
-    /\b(diagnosis|prognosis|treating|hospital stay|discharge summary)\b/.test(row) ||
+    /\b(diagnosis|prognosis|treating|hospital stay|discharge summary|discharge papers|treatment plan)\b/.test(row) ||
     sentence.found.some(
       (f) => f.says.role === 'trigger' && f.says.value !== 'functions' && f.says.value !== 'infection'
     ) ||
@@ -272,7 +273,9 @@ function featuresAround(flow: Flow, section: Flow, form: FormKnown): Feature[] {
 
 /** "From what others report, is the applicant …", "Grade the applicant's health": only a referee is asked so. */
 function guessesAt({ words, found }: Flow): boolean {
-  const guesses = found.some((f) => f.says.role === 'speculation' || f.concept === 'health-rated')
+  const rated = found.some((f) => f.concept === 'health-rated')
+  if (rated && !words.some(({ word }) => /^(you|your|i|my)$/.test(word))) return true
+  const guesses = rated || found.some((f) => f.says.role === 'speculation')
   const isOther = (f: Found): boolean => f.concept === 'person' && words[f.from]!.word === 'this'
   return guesses && (found.some(isOther) || words.some(({ word }) => /^(applicant|candidate|trainee)$/.test(word)))
 }

@@ -208,7 +208,7 @@ const startsWithImperative = (from: number, found: Found[], flow: Flow): boolean
 
 /** "If you were ever hospitalized …, arrange for …": the demand follows its condition. */
 function leadsToDemand(from: number, found: Found[], flow: Flow): boolean {
-  const opens = /^(if|where|when|as|in|on|use|should|pursuant|under|for|to)$/.test(flow.words[from]!.word)
+  const opens = /^(if|where|when|as|in|on|use|should|pursuant|under|for|to|so)$/.test(flow.words[from]!.word)
   return (
     opens &&
     found.some(
