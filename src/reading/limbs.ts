@@ -317,8 +317,7 @@ const conditions: ReadonlySet<string> = new Set<Trigger>(['condition', 'substanc
 const isWork = (f: Found, found: Found[], links: Link[]): boolean =>
   links.some((l) =>
     l.passive ? l.from < f.from && f.to <= l.to : l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 12
-  ) &&
-  !found.some((t) => conditions.has(t.says.value ?? '') && t.from <= f.from && t.to >= f.to)
+  ) && !found.some((t) => conditions.has(t.says.value ?? '') && t.from <= f.from && t.to >= f.to)
 
 /** "any condition, or use of drugs": the drugs are no domain of the condition. */
 function isUse(f: Found, kind: Trigger, found: Found[]): boolean {

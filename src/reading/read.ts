@@ -49,7 +49,7 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
   }
 
   const asking = sentences.filter((s) => !isNoteMood(s))
-  const standing = isFollowUpAlone(asking[0], flow, isHealthHeading(section)) || asksOfWhatWasReported(asking[0], flow)
+  const standing = isFollowUpAlone(asking[0], flow, section) || asksOfWhatWasReported(asking[0], flow)
   const responsible = sentences.some((sentence) => takesResponsibility(sentence, flow))
   const alone = asking.length === 0 && speaksOfQuestion(flow, section)
   const main = asking
@@ -173,7 +173,7 @@ const asksForCare = (sentence: Sentence, words: string[]): boolean =>
   sentence.found.some((f) => f.says.role === 'demand' && f.says.value === 'records')
 
 /** "State what treatment you are under for the condition": speaks of a condition that another question asked for. */
-function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeading: boolean): boolean {
+function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, section: Flow): boolean {
   if (sentence === undefined) return false
   const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
   if (sentence.mood !== 'imperative' && !asksForCare(sentence, words)) return false
@@ -191,8 +191,11 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
     /\b(any|all|every|each) (\w+ ){0,3}(condition|conditions|illness|disorder|disability|diagnosis|medication|medications|impairment|disease|issues|problems|symptoms)\b/.test(
       row
     )
+  const heading = section.words.map(({ word }) => word).join(' ')
   const conditional =
-    sentence.found.some((f) => f.concept === 'yes-answer') || /\bhealth (question|questions|item)\b/.test(row)
+    sentence.found.some((f) => f.concept === 'yes-answer') ||
+    /\bhealth (question|questions|item)\b/.test(row) ||
+    (section.found.some((f) => f.concept === 'yes-answer') && /\bhealth\b/.test(heading))
   const answered =
     /\b(you|question|answer) (\w+ ){0,3}(reported|listed|disclosed|described|noted|named|answered|above)\b/.test(row)
   const asksAnew = sentence.found.some(
@@ -203,7 +206,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, healthHeadi
       !/^(it|this|that|them)$/.test(flow.words[f.to + 1]?.word ?? '')
   )
   const health =
-    (healthHeading && conditional) ||
+    (isHealthHeading(section) && conditional) ||
     sentence.found.some((f) => f.concept === 'health-topic') ||
     /\b(diagnosis|prognosis|treating|hospital stay|discharge summary|discharge papers|treatment plan)\b/.test(row) ||
     sentence.found.some(

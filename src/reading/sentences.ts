@@ -116,7 +116,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
       context.underHealth ||
       context.isReference ||
       found.some(isSureItem) ||
-      startsWithAbility(from, found, flow) ||
+      (!context.underService && startsWithAbility(from, found, flow)) ||
       (!context.underService && isAllHealth(from, to, found, flow))
     )
       return 'item'

@@ -87,6 +87,8 @@ function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Li
   if (group.some((f) => f.says.value === 'subject' && f.from < trigger.from && !asksYou(f.from))) return true
   return sentence.some((f) => {
     if (f.says.role !== 'other-person' || f.says.value === 'subject') return false
+    // "asked by a family member": who asks is not who is asked about.
+    if (sentence.some((o) => o.concept === 'agent' && o.from <= f.from && o.to >= f.to)) return false
     if (trigger.says.value === 'hospital' && f.from >= trigger.from && f.to <= trigger.to) return false
     const between = links.some((link) => link.from >= trigger.to && link.from < f.from)
     if (f.says.value === 'after' && f.from >= trigger.from)
