@@ -11,6 +11,9 @@ import { loadRuleSet } from '../rules/load.js'
 import { hasKeys, readSettings, type Settings } from '../store/index.js'
 import { createPool } from '../worker/pool.js'
 
+/** How long a stop waits for requests that are still being read or answered, in ms. */
+const lastAnswers = 5000
+
 /** `stigmacheck serve`: page, API and checks in one process. It runs until it is told to stop. */
 export async function serve(words: string[]): Promise<number> {
   const settings = settingsOf(words)
@@ -24,7 +27,8 @@ export async function serve(words: string[]): Promise<number> {
   const service = openService({ settings, checker, events }).then((opened) => safeToServe(opened, settings))
   const app = await buildApp({ settings, service, logger: log, metrics })
   try {
-    // Opening the database takes a moment; requests wait for it, so listening can begin.
+    // Opening the database takes a moment; requests wait for it, so on this machine alone listening can begin.
+    if (!servesOnlyThisMachine(settings)) await service
     await Promise.all([app.listen({ host: settings.host, port: settings.port }), service])
   } catch (error) {
     await app.close()
@@ -35,7 +39,9 @@ export async function serve(words: string[]): Promise<number> {
   const { port } = app.server.address() as { port: number }
   process.stderr.write(`stigmacheck: http://${shown(settings.host)}:${port} (documents are kept ${kept(settings)})\n`)
   return untilStopped(async () => {
+    const cut = setTimeout(() => app.server.closeAllConnections(), lastAnswers)
     await app.close()
+    clearTimeout(cut)
     await (await service).stop()
   })
 }
@@ -78,7 +84,7 @@ function portTaken(error: unknown, { host, port }: Settings): unknown {
 
 function untilStopped(stop: () => Promise<void>): Promise<number> {
   return new Promise((resolve) => {
-    closeWithGrace({ delay: 20_000, logger: false }, async ({ err }) => {
+    closeWithGrace({ delay: 25_000, logger: false }, async ({ err }) => {
       await stop()
       resolve(err ? 1 : 0)
     })

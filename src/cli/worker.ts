@@ -24,7 +24,7 @@ export async function worker(_words: string[]): Promise<number> {
   warmUp(checker, settings.workers)
   process.stderr.write(`stigmacheck: checking ${settings.workers} documents at a time\n`)
   return new Promise((resolve) => {
-    closeWithGrace({ delay: 20_000, logger: false }, async ({ err }) => {
+    closeWithGrace({ delay: 25_000, logger: false }, async ({ err }) => {
       await service.stop()
       resolve(err ? 1 : 0)
     })

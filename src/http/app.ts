@@ -8,11 +8,12 @@ import type { Settings } from '../store/index.js'
 import type { App } from './app-type.js'
 import { Metrics } from './metrics.js'
 import { addAuth } from './plugins/auth.js'
-import { addErrors, RetryLater } from './plugins/errors.js'
+import { addErrors, RetryLater, refuseAddress, refuseUnreadable } from './plugins/errors.js'
 import { addLimits } from './plugins/limits.js'
 import { makeLogger, requestIds } from './plugins/logging.js'
 import { addOpenapi } from './plugins/openapi.js'
 import { addSecurity } from './plugins/security.js'
+import { addStopping } from './plugins/stopping.js'
 import { auditRoutes } from './routes/audits.js'
 import { batchResultRoutes } from './routes/batch-results.js'
 import { batchRoutes } from './routes/batches.js'
@@ -43,13 +44,22 @@ export async function buildApp({ settings, service, logger, metrics = new Metric
     requestTimeout: 300_000,
     keepAliveTimeout: 60_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseUnreadable,
     routerOptions: { maxParamLength: 200 }
   }).withTypeProvider<ZodTypeProvider>()
   app.removeContentTypeParser('text/plain')
+  const json = app.getDefaultJsonParser('error', 'error')
+  // Some clients name the type even where there is no body.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) =>
+    body === '' ? done(null, undefined) : json(request, String(body), done)
+  )
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   addErrors(app)
   await addSecurity(app, settings)
+  addStopping(app, service)
   let opened: Service | undefined
   app.decorate('service', { getter: () => opened as Service })
   app.addHook('onRequest', async (request) => {

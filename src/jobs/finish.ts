@@ -19,6 +19,8 @@ export interface Rooms {
   store: Store
   queue: Queue
   signals: Signals
+  /** Ends every wait when the process is told to stop. */
+  stopping: AbortSignal
 }
 
 export type Outcome = { audit: Audit } | { problem: Problem }

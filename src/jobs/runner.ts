@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuditOptions } from '../contract/audit.js'
 import { Problem } from '../contract/problem.js'
-import { claimAudit, heartbeat, noteProgress, type Progress, sayAlive, signOff } from '../store/index.js'
+import { claimAudit, heartbeat, heldBy, noteProgress, type Progress, sayAlive, signOff } from '../store/index.js'
 import type { Checker } from './checker.js'
 import { finishAudit, type Rooms, type Running, returnAudit } from './finish.js'
 
@@ -31,6 +31,8 @@ export class Runner {
   readonly #running = new Map<string, { done: Promise<void>; abort: AbortController }>()
   #stopping = false
   #woken = false
+  /** A fault of the database left open what was written. */
+  #doubt = false
   #wake = () => {}
   #loop: Promise<void> = Promise.resolve()
   #heart: NodeJS.Timeout | undefined
@@ -65,16 +67,26 @@ export class Runner {
   async #work(): Promise<void> {
     while (!this.#stopping) {
       this.#woken = false
+      if (this.#doubt) await this.#settle().catch((error) => this.#failed(error))
       const free = this.#slots - this.#running.size
-      const tasks = free > 0 ? await this.#take(free).catch((error) => this.#failed(error)) : []
-      for (const task of tasks) this.#begin(task)
-      if (tasks.length < free || free === 0) await this.#rest()
+      const tasks = free > 0 ? await this.#take(free).catch((error) => void this.#failed(error)) : []
+      for (const task of tasks ?? []) this.#begin(task)
+      if (!tasks || tasks.length < free || free === 0) await this.#rest()
     }
   }
 
-  #failed(error: unknown): Task[] {
+  #failed(error: unknown): void {
+    this.#doubt = true
     this.#events.onError?.(error)
-    return []
+  }
+
+  /** Returns what is marked as this worker's and does not run here: nobody else would, as long as this worker lives. */
+  async #settle(): Promise<void> {
+    for (const { id, job_id: jobId } of await heldBy(this.#rooms.store, this.id)) {
+      if (!jobId || this.#running.has(jobId)) continue
+      await returnAudit(this.#rooms, { auditId: id, jobId, workerId: this.id }, false)
+    }
+    this.#doubt = false
   }
 
   /** Takes jobs and marks their audits in one transaction: a crash in between leaves both as they were. */
@@ -104,7 +116,7 @@ export class Runner {
   #begin(task: Task): void {
     const abort = new AbortController()
     const done = this.#run(task, abort.signal)
-      .catch((error) => this.#events.onError?.(error))
+      .catch((error) => this.#failed(error))
       .finally(() => {
         this.#running.delete(task.jobId)
         this.#rouse()

@@ -11,6 +11,7 @@ import {
 import { closeBatch, type Rooms, returnAudit } from './finish.js'
 
 const every = 5000
+/** Expired rows are not shown; their bytes go at the latest after this. */
 const retentionEvery = 60_000
 
 /** Looks after what no request looks after. Every process sweeps; each step may run in several at once. */
@@ -46,7 +47,8 @@ export class Sweeper {
       await returnOrphans(this.#rooms, silence, this.#livingWorker)
       await endGivenUp(this.#rooms)
       for (const batch of await unfinishedBatches(this.#rooms.store.db)) await closeBatch(this.#rooms, batch)
-      if (Date.now() - this.#lastRetention < retentionEvery) return
+      const { retention } = this.#rooms.store.settings
+      if (Date.now() - this.#lastRetention < Math.min(retentionEvery, retention)) return
       this.#lastRetention = Date.now()
       await applyRetention(this.#rooms)
     } catch (error) {

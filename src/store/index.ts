@@ -1,7 +1,7 @@
 export * from './audits.js'
 export * from './batches.js'
 export * from './claims.js'
-export { alone, type Connection, executeSql } from './database.js'
+export { alone, type Connection, executeSql, isAway } from './database.js'
 export * from './decisions.js'
 export * from './deliveries.js'
 export { keepDocument, removeDocuments, sweepDocuments } from './documents.js'

@@ -88,9 +88,10 @@ t.test('without a key the service is not opened to other machines; with one it i
   const { settings, remove } = await pglite.fresh()
   t.teardown(remove)
   const env = { STIGMACHECK_DATA: settings.data ?? '' }
-  const refused = command(['serve', '--host', '0.0.0.0', '--port', '0'], env)
+  const refused = command(['serve', '--host', '0.0.0.0', '--port', '0'], { ...env, STIGMACHECK_LOG: 'info' })
   t.equal(await refused.ended, 2)
   t.match(refused.text(), /no API key[\s\S]*keys make/)
+  t.notMatch(refused.text(), /listening/i, 'not even for a moment')
   const made = command(['keys', 'make', '--name', 'office', '--scope', 'write'], env)
   t.equal(await made.ended, 0)
   const key = /stigma_\w+_[\w-]+/.exec(made.text())?.[0]

@@ -3,6 +3,7 @@ import type { Audit } from '../../src/contract/audit.js'
 import { Problem } from '../../src/contract/problem.js'
 import { createBatch } from '../../src/jobs/batch.js'
 import type { Checker } from '../../src/jobs/checker.js'
+import { Queue } from '../../src/jobs/queue.js'
 import { openService, type Service } from '../../src/jobs/service.js'
 import { submitDocument, waitForAudit } from '../../src/jobs/submit.js'
 import { returnOrphans } from '../../src/jobs/sweep.js'
@@ -91,6 +92,25 @@ onEveryBackend(t, async (t, backend) => {
     await until(async () => (await row(service, id))?.state === 'done')
     const after = await row(service, id)
     t.ok(after!.attempts > before!.attempts, 'the result is the second attempt’s')
+  })
+
+  await t.test('a fault of the database while a result is written loses nothing', async (t) => {
+    const { checker, order, hold, release } = heldChecker()
+    const service = await open(t, settings, checker)
+    hold()
+    const id = await submit(service, 'blip')
+    await until(() => order.includes('blip'))
+    let faults = 0
+    const away = async () => {
+      faults += 1
+      throw Object.assign(new Error('terminating connection'), { code: '57P01' })
+    }
+    const { queue } = service
+    Object.assign(queue, { complete: away, fail: away })
+    release()
+    await until(() => faults > 2)
+    Object.assign(queue, { complete: Queue.prototype.complete, fail: Queue.prototype.fail })
+    t.equal(await waitForAudit(service, id, 60_000), 'done')
   })
 
   await t.test('a stop lets what runs end, and returns what does not to the queue', async (t) => {
