@@ -3,7 +3,6 @@ import closeWithGrace from 'close-with-grace'
 import { Problem } from '../contract/problem.js'
 import { buildApp } from '../http/app.js'
 import { servesOnlyThisMachine } from '../http/loopback.js'
-import { Metrics } from '../http/metrics.js'
 import { makeLogger } from '../http/plugins/logging.js'
 import { openService } from '../jobs/service.js'
 import { warmUp } from '../jobs/warm-up.js'
@@ -22,10 +21,10 @@ export async function serve(words: string[]): Promise<number> {
   const log = makeLogger(settings.log)
   const checker = settings.checksHere ? createPool({ threads: settings.workers }) : undefined
   const onError = (error: unknown) => log.error({ err: error }, 'a job failed')
-  const metrics = new Metrics()
-  const events = { onError, onChecked: metrics.onChecked }
-  const service = openService({ settings, checker, events }).then((opened) => safeToServe(opened, settings))
-  const app = await buildApp({ settings, service, logger: log, metrics })
+  const service = openService({ settings, checker, events: { onError } }).then((opened) =>
+    safeToServe(opened, settings)
+  )
+  const app = await buildApp({ settings, service, logger: log })
   try {
     // Opening the database takes a moment; requests wait for it, so on this machine alone listening can begin.
     if (!servesOnlyThisMachine(settings)) await service

@@ -30,12 +30,10 @@ export interface AppParts {
   /** The service, or the promise of it: requests that need it wait, so that listening can begin first. */
   service: Service | Promise<Service>
   logger?: FastifyBaseLogger
-  /** Shared with the runner, so that one page of metrics tells both. */
-  metrics?: Metrics
 }
 
 /** Builds the HTTP side. It listens to nothing by itself. */
-export async function buildApp({ settings, service, logger, metrics = new Metrics() }: AppParts): Promise<App> {
+export async function buildApp({ settings, service, logger }: AppParts): Promise<App> {
   const app: App = Fastify({
     loggerInstance: logger ?? makeLogger(settings.log),
     ...requestIds,
@@ -79,7 +77,7 @@ export async function buildApp({ settings, service, logger, metrics = new Metric
   await app.register(async (routes) => {
     const typed = routes as unknown as App
     healthRoutes(typed, service)
-    metricsRoutes(typed, metrics)
+    metricsRoutes(typed, new Metrics())
     webhookSecretRoutes(typed)
     auditRoutes(typed)
     viewRoutes(typed)

@@ -16,8 +16,6 @@ interface Task extends Running {
 }
 
 export interface RunnerEvents {
-  /** Called after each attempt; `code` is the problem's, or `crashed` when the attempt will be repeated. */
-  onChecked?(outcome: { code: string | undefined; pages: number; seconds: number }): void
   onError?(error: unknown): void
 }
 
@@ -126,23 +124,19 @@ export class Runner {
 
   async #run(task: Task, signal: AbortSignal): Promise<void> {
     const began = performance.now()
-    const tell = (code: string | undefined, pages = 0) =>
-      this.#events.onChecked?.({ code, pages, seconds: (performance.now() - began) / 1000 })
+    const seconds = () => (performance.now() - began) / 1000
     try {
       const bytes = task.documentId ? await this.#rooms.store.bytes.get(task.documentId) : undefined
       if (!bytes) throw gone()
       const onProgress = this.#noter(task)
       const audit = await this.#checker.check(bytes, task.name, task.options, { signal, onProgress })
-      await finishAudit(this.#rooms, task, { audit })
-      tell(undefined, audit.document.pages ?? 0)
+      await finishAudit(this.#rooms, task, { audit }, seconds())
     } catch (error) {
       if (signal.aborted) return returnAudit(this.#rooms, task, true)
       if (error instanceof Problem && error.status !== 503) {
-        await finishAudit(this.#rooms, task, { problem: error })
-        return tell(error.code)
+        return finishAudit(this.#rooms, task, { problem: error }, seconds())
       }
       this.#events.onError?.(error)
-      tell('crashed')
       await returnAudit(this.#rooms, task, false)
     }
   }

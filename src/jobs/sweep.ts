@@ -1,4 +1,5 @@
 import {
+  addTotals,
   deadAfter,
   forgetDead,
   giveUpAudit,
@@ -8,6 +9,7 @@ import {
   sweepDocuments,
   unfinishedBatches
 } from '../store/index.js'
+import { countOf } from './count-check.js'
 import { closeBatch, type Rooms, returnAudit } from './finish.js'
 
 const every = 5000
@@ -86,6 +88,7 @@ async function endGivenUp(rooms: Rooms): Promise<void> {
     const jobs = await queue.fetch('checks-given-up', 50)
     for (const job of jobs) {
       const batch = await giveUpAudit(store, store.db, job.subject, problem)
+      if (batch !== undefined) await addTotals(store.db, countOf(problem.code))
       await queue.complete('checks-given-up', job.id)
       await signals.send(`audit:${job.subject}`)
       if (batch) await closeBatch(rooms, batch)
