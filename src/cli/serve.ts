@@ -34,7 +34,8 @@ export async function serve(words: string[]): Promise<number> {
     await service.then((opened) => opened.stop(0)).catch(() => checker?.close())
     throw portTaken(error, settings)
   }
-  if (checker) warmUp(checker, settings.workers)
+  // Nothing depends on its success.
+  if (checker) void warmUp(checker, settings.workers).catch(() => {})
   const { port } = app.server.address() as { port: number }
   process.stderr.write(`stigmacheck: http://${shown(settings.host)}:${port} (documents are kept ${kept(settings)})\n`)
   return untilStopped(async () => {

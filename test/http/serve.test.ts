@@ -1,18 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { auditForm } from '../../client/index.js'
+import { auditForm, batchForm } from '../../client/index.js'
 import { pglite } from '../helpers/database.js'
+import { ever, listFile, other } from '../helpers/lists.js'
 import { sampleFile } from '../helpers/samples.js'
 
-/** Runs the command line as a user does. */
+/** Runs the command line as a user does, in a process group of its own as a terminal gives it. */
 function command(words: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
     env: { ...process.env, NODE_OPTIONS: '', STIGMACHECK_LOG: 'error', ...env },
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true
   })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -71,6 +73,26 @@ t.test('a whole run of the service, reading PDF and Word, makes no connection th
   )
 })
 
+t.test('Ctrl-C in the middle of a batch loses nothing', async (t) => {
+  const { settings, remove } = await pglite.fresh()
+  t.teardown(remove)
+  const env = { STIGMACHECK_DATA: settings.data ?? '' }
+  const first = command(['serve', '--port', '0'], env)
+  const files = Array.from({ length: 60 }, (_, at) => ({ name: `${at}.jsonl`, file: listFile([ever, other]) }))
+  const body = batchForm(files)
+  const taken = await fetch(`${await listening(first)}/v1/batches`, { method: 'POST', body })
+  const { id } = (await taken.json()) as { id: string }
+  process.kill(-first.child.pid!, 'SIGINT')
+  t.equal(await first.ended, 0)
+
+  const second = command(['serve', '--port', '0'], env)
+  const url = await listening(second)
+  await (await fetch(`${url}/v1/batches/${id}/events`)).text()
+  t.match(await (await fetch(`${url}/v1/batches/${id}`)).json(), { status: 'done', counts: { done: 60 } })
+  second.child.kill('SIGTERM')
+  t.equal(await second.ended, 0)
+})
+
 t.test('a port that is taken is said in words, with what to do', async (t) => {
   const { settings, remove } = await pglite.fresh()
   t.teardown(remove)
@@ -99,6 +121,17 @@ t.test('without a key the service is not opened to other machines; with one it i
   await listed.ended
   t.match(listed.text(), /office.*write.*valid/)
   t.notMatch(listed.text(), key?.split('_')[2])
+})
+
+t.test('a mistake in a rule file stops a worker before it takes anything', async (t) => {
+  const rules = await mkdtemp(join(tmpdir(), 'stigmacheck-rules-'))
+  t.teardown(() => rm(rules, { recursive: true }))
+  await mkdir(join(rules, 'criteria'))
+  await writeFile(join(rules, 'criteria', 'own.yaml'), 'id: own\nnothing: else\n')
+  const nobody = 'postgres://127.0.0.1:1/none'
+  const worker = command(['worker'], { DATABASE_URL: nobody, STIGMACHECK_RULES: rules, STIGMACHECK_WORKERS: '1' })
+  t.equal(await worker.ended, 2)
+  t.match(worker.text(), /own\.yaml:\d+: [\s\S]*rules check/)
 })
 
 t.test('a worker without a database says what it needs', async (t) => {
