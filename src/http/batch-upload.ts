@@ -40,7 +40,7 @@ export async function readBatch(app: App, request: FastifyRequest): Promise<Batc
     const limits = { fileSize: maxArchive, files: app.service.settings.maxBatchFiles + 2, fields: 20 }
     for await (const part of formParts(request, limits)) {
       if (part.type === 'field') reader.field(part.fieldname, part.value)
-      else await reader.file(shownName(part.filename), await part.toBuffer().catch(tooMuch))
+      else await reader.file(shownName(part.filename), part.mimetype, await part.toBuffer().catch(tooMuch))
     }
     return await reader.upload()
   } catch (error) {
@@ -73,8 +73,8 @@ class BatchReader {
     else this.#fields[name] = value
   }
 
-  async file(name: string, bytes: Uint8Array): Promise<void> {
-    if (!isArchive(name, bytes)) return this.#keep(name, bytes)
+  async file(name: string, mediaType: string, bytes: Uint8Array): Promise<void> {
+    if (!isArchive(name, mediaType, bytes)) return this.#keep(name, bytes)
     const { maxBatchFiles: files, maxFile: file } = this.#app.service.settings
     for (const member of openArchive(bytes, { files: files + 1, file })) {
       await this.#keep(shownName(member.path), member.content, member.path)

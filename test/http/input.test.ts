@@ -115,6 +115,8 @@ onEveryBackend(t, async (t, backend) => {
     const files = [{ name: 'forms.zip', file: new Blob([zip.slice()]) }]
     const { data } = await client.POST('/v1/batches', multipart(batchForm(files)))
     t.same(data?.files.map(({ name }) => name).sort(), ['Texas', 'Virginia'])
+    const unnamed = [{ name: 'blob', file: new Blob([zip.slice()], { type: 'application/zip' }) }]
+    t.equal((await client.POST('/v1/batches', multipart(batchForm(unnamed)))).data?.total, 2, 'by its type alone too')
   })
 
   await t.test('the forms side by side come in the type that is asked for', async (t) => {

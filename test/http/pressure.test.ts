@@ -82,6 +82,20 @@ onEveryBackend(t, async (t, backend) => {
     t.equal(within.response.status, 202)
   })
 
+  await t.test('an upload that breaks off leaves nothing behind', async (t) => {
+    const { url, service } = await startService(t, backend, { checksHere: false })
+    const kept = async () => (await service.store.db.selectFrom('documents').select('id').execute()).length
+    const headers = { 'content-type': 'multipart/form-data; boundary=b', 'transfer-encoding': 'chunked' }
+    const sent = request(`${url}/v1/batches`, { method: 'POST', headers })
+    sent.on('error', () => {})
+    const part = (name: string) => `--b\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\n\r\n`
+    sent.write(`${part('a.txt')}Have you ever been ill?\r\n${part('b.txt')}Have you`)
+    await until(async () => (await kept()) === 1)
+    sent.destroy()
+    await until(async () => (await kept()) === 0)
+    t.same(await service.store.db.selectFrom('batches').select('id').execute(), [])
+  })
+
   await t.test('a database that is away is said to be away', async (t) => {
     const { client, service } = await startService(t, backend, { checksHere: false })
     const { bytes } = service.store
