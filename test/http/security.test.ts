@@ -125,10 +125,10 @@ onEveryBackend(t, async (t, backend) => {
   })
 
   await t.test('ASVS 3.4.3: pages carry a content security policy that lets nothing foreign in', async (t) => {
-    for (const place of ['/', `/v1/audits/${path.id}`]) {
+    for (const place of ['/', '/docs/', `/v1/audits/${path.id}`]) {
       const policy = (await fetch(url + place, { redirect: 'manual' })).headers.get('content-security-policy') ?? ''
       t.match(policy, /default-src 'none'/)
-      t.notMatch(policy, /unsafe|\*/)
+      t.notMatch(policy, /unsafe|\*|https?:/)
     }
     const report = await fetch(`${url}/v1/audits/${path.id}/report.html`, {
       headers: { authorization: `Bearer ${ada.text}` }
