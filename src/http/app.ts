@@ -45,7 +45,8 @@ export async function buildApp({ settings, service, logger }: AppParts): Promise
     return503OnClosing: false,
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseUnreadable,
-    routerOptions: { maxParamLength: 200 }
+    // The id of a question as an address spells it.
+    routerOptions: { maxParamLength: 2000 }
   }).withTypeProvider<ZodTypeProvider>()
   app.removeContentTypeParser('text/plain')
   const json = app.getDefaultJsonParser('error', 'error')

@@ -3,6 +3,7 @@ import {
   deadAfter,
   forgetDead,
   giveUpAudit,
+  giveUpDelivery,
   orphans,
   removeExpired,
   removeOldUsage,
@@ -48,6 +49,7 @@ export class Sweeper {
     try {
       await returnOrphans(this.#rooms, silence, this.#livingWorker)
       await endGivenUp(this.#rooms)
+      await endDeliveries(this.#rooms)
       for (const batch of await unfinishedBatches(this.#rooms.store.db)) await closeBatch(this.#rooms, batch)
       const { retention } = this.#rooms.store.settings
       if (Date.now() - this.#lastRetention < Math.min(retentionEvery, retention)) return
@@ -94,5 +96,13 @@ async function endGivenUp(rooms: Rooms): Promise<void> {
       if (batch) await closeBatch(rooms, batch)
     }
     if (jobs.length === 0) return
+  }
+}
+
+/** A webhook whose calls were cut off again and again has failed too. */
+async function endDeliveries({ store, queue }: Rooms): Promise<void> {
+  for (const job of await queue.fetch('webhooks-given-up', 50)) {
+    await giveUpDelivery(store, job.subject)
+    await queue.complete('webhooks-given-up', job.id)
   }
 }

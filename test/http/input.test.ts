@@ -52,13 +52,23 @@ onEveryBackend(t, async (t, backend) => {
     t.match(await none.json(), { status: 404, code: 'not-found' })
   })
 
+  await t.test('a question is decided on under whatever id it was given', async (t) => {
+    for (const id of ['問'.repeat(200), 'a/b?c#d', '%2e']) {
+      const { data } = await client.POST('/v1/audits', { body: { questions: [{ id, text: ever }] } })
+      const params = { path: { id: data!.id, question: id } }
+      const put = await client.PUT('/v1/audits/{id}/decisions/{question}', { params, body: { decision: 'accept' } })
+      t.equal(put.data?.question, id)
+    }
+  })
+
   await t.test('an id that cannot be one is the id of nothing', async (t) => {
     const places = [
       '/v1/audits/none',
       '/v1/audits/none/report.html',
       '/v1/batches/7',
       '/%',
-      `/v1/audits/${'a'.repeat(300)}`
+      `/v1/audits/${'a'.repeat(300)}`,
+      `/v1/audits/${'a'.repeat(3000)}`
     ]
     for (const place of places) {
       const answer = await fetch(url + place)

@@ -5,9 +5,19 @@ import { createBatch } from '../../src/jobs/batch.js'
 import type { Checker } from '../../src/jobs/checker.js'
 import { Queue } from '../../src/jobs/queue.js'
 import { openService, type Service } from '../../src/jobs/service.js'
+import { openSignals } from '../../src/jobs/signals.js'
 import { submitDocument, waitForAudit } from '../../src/jobs/submit.js'
-import { returnOrphans } from '../../src/jobs/sweep.js'
-import { keepDocument, readSettings, type Settings } from '../../src/store/index.js'
+import { returnOrphans, Sweeper } from '../../src/jobs/sweep.js'
+import {
+  executeSql,
+  findDelivery,
+  insertBatch,
+  insertDelivery,
+  keepDocument,
+  openStore,
+  readSettings,
+  type Settings
+} from '../../src/store/index.js'
 import { checkDocument } from '../../src/worker/check.js'
 import { onEveryBackend, type Test } from '../helpers/service.js'
 
@@ -112,6 +122,25 @@ onEveryBackend(t, async (t, backend) => {
     await until(() => faults > 2)
     Object.assign(queue, { complete: Queue.prototype.complete, fail: Queue.prototype.fail })
     t.equal(await waitForAudit(service, id, 60_000), 'done')
+  })
+
+  await t.test('a webhook whose last call was cut off ends as failed', async (t) => {
+    const store = await openStore(settings)
+    t.teardown(() => store.close())
+    const queue = await Queue.open(store, () => {})
+    const rooms = { store, queue, signals: await openSignals(store), stopping: new AbortController().signal }
+    const batchId = await insertBatch(store, store.db, { owner: 'a', name: 'hook', total: 0 })
+    const url = 'https://example.com/'
+    const id = await insertDelivery(store, store.db, { owner: 'a', batchId, event: 'batch.finished', url, body: '{}' })
+    await queue.sendWebhook(store.db, id)
+    await executeSql(store.db, `update queue.job set retry_count = retry_limit where name = 'webhooks'`)
+    for (const job of await queue.fetch('webhooks', 10)) await queue.fail('webhooks', job.id)
+    const sweeper = new Sweeper(rooms, 'none', (error) => t.fail(String(error)))
+    await sweeper.start()
+    await sweeper.stop()
+    t.match(await findDelivery(store.db, id), { state: 'failed' })
+    await queue.close()
+    await rooms.signals.close()
   })
 
   await t.test('a stop lets what runs end, and returns what does not to the queue', async (t) => {
