@@ -78,10 +78,16 @@ t.test('Ctrl-C in the middle of a batch loses nothing', async (t) => {
   t.teardown(remove)
   const env = { STIGMACHECK_DATA: settings.data ?? '' }
   const first = command(['serve', '--port', '0'], env)
-  const files = Array.from({ length: 60 }, (_, at) => ({ name: `${at}.jsonl`, file: listFile([ever, other]) }))
+  const long = listFile(Array.from({ length: 150 }, (_, at) => `${at % 2 ? ever : other} (${at})`))
+  const files = Array.from({ length: 60 }, (_, at) => ({ name: `${at}.jsonl`, file: long }))
   const body = batchForm(files)
-  const taken = await fetch(`${await listening(first)}/v1/batches`, { method: 'POST', body })
+  const place = `${await listening(first)}/v1/batches`
+  const taken = await fetch(place, { method: 'POST', body })
   const { id } = (await taken.json()) as { id: string }
+  for (let begun = false; !begun; ) {
+    const { counts } = (await (await fetch(`${place}/${id}`)).json()) as { counts: { done: number } }
+    begun = counts.done > 0
+  }
   process.kill(-first.child.pid!, 'SIGINT')
   t.equal(await first.ended, 0)
 
