@@ -19,7 +19,7 @@ VOLUME /data
 EXPOSE 3000
 # A worker has no port: compose.yaml switches this off for it.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.STIGMACHECK_PORT + '/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node handles the signals itself: closing lets what runs end.
 ENTRYPOINT ["node", "dist/cli/main.js"]
 CMD ["serve"]

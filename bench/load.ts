@@ -1,12 +1,14 @@
 /**
- * Uploads at once for a minute against one `serve` and two `worker` processes on PostgreSQL: statuses, latencies, memory.
+ * Uploads at once for a minute against one `serve` and two `worker` processes on PostgreSQL, built as the image has them:
+ * statuses, latencies, memory.
  * `node --import tsx bench/load.ts [connections] [seconds] [offered a second, 0 for as many as go]`
  */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
 import { postgres } from '../test/helpers/database.js'
 
 const [connections = '200', duration = '60', rate = '0'] = process.argv.slice(2)
+spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
 const { settings, remove } = await postgres.fresh()
 const port = 4100 + Math.floor(Math.random() * 800)
 const url = `http://127.0.0.1:${port}`
@@ -21,7 +23,7 @@ const env = {
   STIGMACHECK_QUOTA_PER_DAY: '1000000'
 }
 const start = (command: string) =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', command], {
+  spawn(process.execPath, ['dist/cli/main.js', command], {
     env,
     stdio: ['ignore', 'ignore', 'inherit']
   })
@@ -51,7 +53,7 @@ console.log(
 console.log(
   `audits: ${(audits.length / Number(duration)).toFixed(1)}/s, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`
 )
-console.log(`memory of the three processes every 5 s, MB: ${memory.join(' ')}`)
+console.log(`memory of service and workers with all their processes (PSS) every 5 s, MB: ${memory.join(' ')}`)
 for (const child of processes) child.kill('SIGTERM')
 await Promise.all(processes.map((child) => new Promise((resolve) => child.once('exit', resolve))))
 await remove()
@@ -85,9 +87,20 @@ async function upload(): Promise<Response> {
   return answer
 }
 
+/** What the processes and their children hold; a page that several share counts once. */
 async function residentMegabytes(): Promise<number> {
-  const texts = await Promise.all(processes.map(({ pid }) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')))
-  return Math.round(texts.reduce((sum, text) => sum + Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0), 0) / 1024)
+  const parents = new Map<number, number>()
+  for (const name of await readdir('/proc')) {
+    const stat = /^\d+$/.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : ''
+    if (stat) parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]))
+  }
+  const ours = (pid: number | undefined): boolean =>
+    pid !== undefined && (processes.some((one) => one.pid === pid) || ours(parents.get(pid)))
+  const texts = [...parents.keys()]
+    .filter(ours)
+    .map((pid) => readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => ''))
+  const sizes = (await Promise.all(texts)).map((text) => Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0))
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1024)
 }
 
 function pause(ms: number): Promise<void> {

@@ -349,7 +349,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every audit, one a line (NDJSON), or every finding (CSV). */
+        /**
+         * Every audit, one a line (NDJSON), or every finding (CSV).
+         * @description Without `format` the Accept header decides; else it is NDJSON.
+         */
         get: operations["getBatchResults"];
         put?: never;
         post?: never;
@@ -368,7 +371,7 @@ export interface paths {
         };
         /**
          * The forms side by side: one row a form.
-         * @description Change is against `against`, or else against the batch that was named as `previous`.
+         * @description Change is against `against`, or else against the batch that was named as `previous`. Without `format` the Accept header decides; else it is JSON.
          */
         get: operations["compareBatch"];
         put?: never;

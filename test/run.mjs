@@ -2,10 +2,19 @@
 // `node test/run.mjs FILE…` runs only these test files.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 const output = '.tap/all.tap'
+const guarded = resolve('.tap/guard.txt')
+// Every Node process and thread of the tests refuses connections that would leave the machine, and writes them down.
+const env = {
+  ...process.env,
+  STIGMACHECK_GUARD_FILE: guarded,
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${new URL('helpers/guard.mjs', import.meta.url)}`
+}
 const bin = (name) => `node_modules/.bin/${name}`
-const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1
+const run = (command, args, options = {}) =>
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options }).status ?? 1
 
 const files = process.argv.slice(2)
 const checks =
@@ -30,9 +39,10 @@ for (const [name, command, args] of checks) {
 
 mkdirSync('.tap', { recursive: true })
 rmSync(output, { force: true })
-const status = run(bin('tap'), ['run', '--reporter=terse', `--output-file=${output}`, ...files])
+rmSync(guarded, { force: true })
+const status = run(bin('tap'), ['run', '--reporter=terse', `--output-file=${output}`, ...files], { env })
 
-const lines = readTap()
+const lines = linesOf(output)
 // tap leaves out the counts that are zero.
 const summary = lines.findLast((line) => /^# \{ .*total: \d+/.test(line)) ?? ''
 const count = (name) => Number(new RegExp(`\\b${name}: (\\d+)`).exec(summary)?.[1] ?? 0)
@@ -41,6 +51,11 @@ failed += count('fail')
 const unfinished = count('skip') + count('todo')
 
 for (const line of new Set(lines.filter((line) => /^\s*# left out: /.test(line)))) console.log(line.trim())
+const left = linesOf(guarded).filter((line) => line.startsWith('tried'))
+if (left.length > 0) {
+  failed++
+  broken.push(`no connection leaves the machine: ${left.join(', ')}`)
+}
 for (const name of broken) console.log(`failed: ${name}`)
 if (count('total') === 0) console.log('failed: tap ran no test')
 if (unfinished > 0) console.log(`failed: ${unfinished} tests skipped or left as todo`)
@@ -49,9 +64,9 @@ if (red && failed === 0) failed = 1
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(red ? 1 : 0)
 
-function readTap() {
+function linesOf(file) {
   try {
-    return readFileSync(output, 'utf8').split('\n')
+    return readFileSync(file, 'utf8').split('\n')
   } catch {
     return []
   }

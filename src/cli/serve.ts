@@ -3,13 +3,15 @@ import closeWithGrace from 'close-with-grace'
 import { Problem } from '../contract/problem.js'
 import { buildApp } from '../http/app.js'
 import { servesOnlyThisMachine } from '../http/loopback.js'
-import { Metrics } from '../http/metrics.js'
 import { makeLogger } from '../http/plugins/logging.js'
 import { openService } from '../jobs/service.js'
 import { warmUp } from '../jobs/warm-up.js'
 import { loadRuleSet } from '../rules/load.js'
 import { hasKeys, readSettings, type Settings } from '../store/index.js'
 import { createPool } from '../worker/pool.js'
+
+/** How long a stop waits for requests that are still being read or answered, in ms. */
+const lastAnswers = 5000
 
 /** `stigmacheck serve`: page, API and checks in one process. It runs until it is told to stop. */
 export async function serve(words: string[]): Promise<number> {
@@ -19,23 +21,27 @@ export async function serve(words: string[]): Promise<number> {
   const log = makeLogger(settings.log)
   const checker = settings.checksHere ? createPool({ threads: settings.workers }) : undefined
   const onError = (error: unknown) => log.error({ err: error }, 'a job failed')
-  const metrics = new Metrics()
-  const events = { onError, onChecked: metrics.onChecked }
-  const service = openService({ settings, checker, events }).then((opened) => safeToServe(opened, settings))
-  const app = await buildApp({ settings, service, logger: log, metrics })
+  const service = openService({ settings, checker, events: { onError } }).then((opened) =>
+    safeToServe(opened, settings)
+  )
+  const app = await buildApp({ settings, service, logger: log })
   try {
-    // Opening the database takes a moment; requests wait for it, so listening can begin.
+    // Opening the database takes a moment; requests wait for it, so on this machine alone listening can begin.
+    if (!servesOnlyThisMachine(settings)) await service
     await Promise.all([app.listen({ host: settings.host, port: settings.port }), service])
   } catch (error) {
     await app.close()
     await service.then((opened) => opened.stop(0)).catch(() => checker?.close())
     throw portTaken(error, settings)
   }
-  if (checker) warmUp(checker, settings.workers)
+  // Nothing depends on its success.
+  if (checker) void warmUp(checker, settings.workers).catch(() => {})
   const { port } = app.server.address() as { port: number }
   process.stderr.write(`stigmacheck: http://${shown(settings.host)}:${port} (documents are kept ${kept(settings)})\n`)
   return untilStopped(async () => {
+    const cut = setTimeout(() => app.server.closeAllConnections(), lastAnswers)
     await app.close()
+    clearTimeout(cut)
     await (await service).stop()
   })
 }
@@ -78,7 +84,7 @@ function portTaken(error: unknown, { host, port }: Settings): unknown {
 
 function untilStopped(stop: () => Promise<void>): Promise<number> {
   return new Promise((resolve) => {
-    closeWithGrace({ delay: 20_000, logger: false }, async ({ err }) => {
+    closeWithGrace({ delay: 25_000, logger: false }, async ({ err }) => {
       await stop()
       resolve(err ? 1 : 0)
     })

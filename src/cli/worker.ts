@@ -3,7 +3,6 @@ import { Problem } from '../contract/problem.js'
 import { makeLogger } from '../http/plugins/logging.js'
 import { openService } from '../jobs/service.js'
 import { warmUp } from '../jobs/warm-up.js'
-import { loadRuleSet } from '../rules/load.js'
 import { readSettings } from '../store/index.js'
 import { createPool } from '../worker/pool.js'
 
@@ -16,17 +15,29 @@ export async function worker(_words: string[]): Promise<number> {
       status: 500
     })
   }
-  loadRuleSet()
   const log = makeLogger(settings.log)
   const checker = createPool({ threads: settings.workers })
+  // A mistake in a rule file stops the start, not the first audit. Only the checker's threads hold the rules here.
+  await warmUp(checker, settings.workers).catch(async (error) => {
+    await checker.close()
+    throw cannotCheck(error)
+  })
   const onError = (error: unknown) => log.error({ err: error }, 'a job failed')
   const service = await openService({ settings, checker, events: { onError } })
-  warmUp(checker, settings.workers)
   process.stderr.write(`stigmacheck: checking ${settings.workers} documents at a time\n`)
   return new Promise((resolve) => {
-    closeWithGrace({ delay: 20_000, logger: false }, async ({ err }) => {
+    closeWithGrace({ delay: 25_000, logger: false }, async ({ err }) => {
       await service.stop()
       resolve(err ? 1 : 0)
     })
+  })
+}
+
+function cannotCheck(error: Error): Problem {
+  const { message } = error.cause instanceof Error ? error.cause : error
+  return new Problem('worker.cannot-check', `No document can be checked. ${message}`, {
+    todo: 'Correct it. "stigmacheck rules check DIR" names each mistake in a folder of rules.',
+    status: 500,
+    cause: error
   })
 }

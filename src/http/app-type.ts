@@ -37,7 +37,7 @@ declare module 'fastify' {
     scope?: Scope
     /** The route takes a form; the OpenAPI document shows these fields. */
     multipart?: Record<string, unknown>
-    /** Counts against rate limit, and is refused when too many people wait. */
+    /** Makes work: counts against the rate limit. */
     upload?: boolean
   }
 }

@@ -8,11 +8,12 @@ import type { Settings } from '../store/index.js'
 import type { App } from './app-type.js'
 import { Metrics } from './metrics.js'
 import { addAuth } from './plugins/auth.js'
-import { addErrors, RetryLater } from './plugins/errors.js'
+import { addErrors, RetryLater, refuseAddress, refuseUnreadable } from './plugins/errors.js'
 import { addLimits } from './plugins/limits.js'
 import { makeLogger, requestIds } from './plugins/logging.js'
 import { addOpenapi } from './plugins/openapi.js'
 import { addSecurity } from './plugins/security.js'
+import { addStopping } from './plugins/stopping.js'
 import { auditRoutes } from './routes/audits.js'
 import { batchResultRoutes } from './routes/batch-results.js'
 import { batchRoutes } from './routes/batches.js'
@@ -29,12 +30,10 @@ export interface AppParts {
   /** The service, or the promise of it: requests that need it wait, so that listening can begin first. */
   service: Service | Promise<Service>
   logger?: FastifyBaseLogger
-  /** Shared with the runner, so that one page of metrics tells both. */
-  metrics?: Metrics
 }
 
 /** Builds the HTTP side. It listens to nothing by itself. */
-export async function buildApp({ settings, service, logger, metrics = new Metrics() }: AppParts): Promise<App> {
+export async function buildApp({ settings, service, logger }: AppParts): Promise<App> {
   const app: App = Fastify({
     loggerInstance: logger ?? makeLogger(settings.log),
     ...requestIds,
@@ -43,13 +42,23 @@ export async function buildApp({ settings, service, logger, metrics = new Metric
     requestTimeout: 300_000,
     keepAliveTimeout: 60_000,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 }
+    return503OnClosing: false,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseUnreadable,
+    // The id of a question as an address spells it.
+    routerOptions: { maxParamLength: 2000 }
   }).withTypeProvider<ZodTypeProvider>()
   app.removeContentTypeParser('text/plain')
+  const json = app.getDefaultJsonParser('error', 'error')
+  // Some clients name the type even where there is no body.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) =>
+    body === '' ? done(null, undefined) : json(request, String(body), done)
+  )
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   addErrors(app)
   await addSecurity(app, settings)
+  addStopping(app, service)
   let opened: Service | undefined
   app.decorate('service', { getter: () => opened as Service })
   app.addHook('onRequest', async (request) => {
@@ -69,7 +78,7 @@ export async function buildApp({ settings, service, logger, metrics = new Metric
   await app.register(async (routes) => {
     const typed = routes as unknown as App
     healthRoutes(typed, service)
-    metricsRoutes(typed, metrics)
+    metricsRoutes(typed, new Metrics())
     webhookSecretRoutes(typed)
     auditRoutes(typed)
     viewRoutes(typed)

@@ -4,7 +4,8 @@ import type { BatchFile } from '../jobs/batch.js'
 import { keepDocument, removeDocuments } from '../store/index.js'
 import { fileTooLarge, isArchive, openArchive, tooManyFiles } from '../worker/archive.js'
 import type { App } from './app-type.js'
-import { applyManifest, isManifest, type Manifest, readManifest } from './manifest.js'
+import { readFields } from './fields.js'
+import { applyManifest, entryOf, isManifest, type Manifest, readManifest } from './manifest.js'
 import { invalid } from './plugins/errors.js'
 import { Options } from './schemas/audit.js'
 import { formParts, shownName } from './upload.js'
@@ -17,6 +18,8 @@ const together = 8
 
 interface Kept {
   name: string
+  /** In the archive; for a file that came singly its name. */
+  path: string
   documentId: string | null
   problem?: Problem
 }
@@ -33,10 +36,11 @@ export interface BatchUpload {
 export async function readBatch(app: App, request: FastifyRequest): Promise<BatchUpload> {
   const reader = new BatchReader(app, request.caller.owner)
   try {
-    const limits = { fileSize: maxArchive, files: app.service.settings.maxBatchFiles, fields: 20 }
+    // One more than a batch and its manifest: the file too many is answered as in an archive.
+    const limits = { fileSize: maxArchive, files: app.service.settings.maxBatchFiles + 2, fields: 20 }
     for await (const part of formParts(request, limits)) {
       if (part.type === 'field') reader.field(part.fieldname, part.value)
-      else await reader.file(shownName(part.filename), await part.toBuffer().catch(tooMuch))
+      else await reader.file(shownName(part.filename), part.mimetype, await part.toBuffer().catch(tooMuch))
     }
     return await reader.upload()
   } catch (error) {
@@ -69,22 +73,20 @@ class BatchReader {
     else this.#fields[name] = value
   }
 
-  async file(name: string, bytes: Uint8Array): Promise<void> {
-    if (!isArchive(name, bytes)) return this.#keep(name, bytes)
+  async file(name: string, mediaType: string, bytes: Uint8Array): Promise<void> {
+    if (!isArchive(name, mediaType, bytes)) return this.#keep(name, bytes)
     const { maxBatchFiles: files, maxFile: file } = this.#app.service.settings
-    for (const member of openArchive(bytes, { files, file })) await this.#keep(shownName(member.path), member.content)
+    for (const member of openArchive(bytes, { files: files + 1, file })) {
+      await this.#keep(shownName(member.path), member.content, member.path)
+    }
   }
 
   async upload(): Promise<BatchUpload> {
     await Promise.all(this.#writing)
     if (this.#kept.length === 0) throw invalid('The form has no files.', 'Send documents in the field "files".')
-    const options = Options.safeParse(this.#fields)
-    if (!options.success) {
-      const issue = options.error.issues[0]
-      throw invalid(`The field "${issue?.path.join('.')}" is wrong: ${issue?.message}.`)
-    }
-    const files = this.#kept.map(({ name, documentId, problem }) => {
-      const { name: called = name, ...rest } = applyManifest(this.#manifest.get(name), options.data)
+    const options = readFields(Options, this.#fields)
+    const files = this.#kept.map(({ name, path, documentId, problem }) => {
+      const { name: called = name, ...rest } = applyManifest(entryOf(this.#manifest, path), options)
       return { name: called, documentId, problem: problem?.toJSON(), ...rest }
     })
     return { files, fields: this.#fields }
@@ -98,7 +100,7 @@ class BatchReader {
     )
   }
 
-  async #keep(name: string, content: Uint8Array | Problem): Promise<void> {
+  async #keep(name: string, content: Uint8Array | Problem, path = name): Promise<void> {
     if (content instanceof Uint8Array && isManifest(name)) {
       this.#manifest = readManifest(Buffer.from(content).toString('utf8'))
       return
@@ -108,13 +110,13 @@ class BatchReader {
     const refused =
       content instanceof Problem ? content : content.byteLength > maxFile ? fileTooLarge(maxFile) : undefined
     if (refused) {
-      this.#kept.push({ name, documentId: null, problem: refused })
+      this.#kept.push({ name, path, documentId: null, problem: refused })
       return
     }
     const bytes = content as Uint8Array
     this.#bytes += bytes.byteLength
     if (this.#bytes > maxBatch) throw fileTooLarge(maxBatch)
-    const kept: Kept = { name, documentId: null }
+    const kept: Kept = { name, path, documentId: null }
     this.#kept.push(kept)
     const writing = keepDocument(this.#app.service.store, this.#owner, bytes).then((id) => {
       kept.documentId = id

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { invalid } from './plugins/errors.js'
 import { OptionFields, type Options } from './schemas/audit.js'
+import { keptText } from './schemas/text.js'
 
-const label = z.string().max(200)
+const label = keptText(200)
 
 /** One line of a manifest: which file, what to call it, what is known of it. */
 const Entry = z.object({
@@ -15,8 +16,14 @@ const Entry = z.object({
 })
 export type ManifestEntry = z.infer<typeof Entry>
 
-/** By the name of the file, without folders. */
+/** By what the manifest calls the file. */
 export type Manifest = ReadonlyMap<string, ManifestEntry>
+
+/** The line about a file: the one with its whole path, else the one with its name alone. */
+export function entryOf(manifest: Manifest, path: string): ManifestEntry | undefined {
+  const steps = stepsOf(path)
+  return manifest.get(steps.join('/')) ?? manifest.get(steps.at(-1) ?? '')
+}
 
 /** True for a file of the upload that describes the others. */
 export const isManifest = (name: string) => /^manifest\.(json|csv)$/i.test(name)
@@ -34,7 +41,7 @@ export function readManifest(text: string): Manifest {
     const issue = parsed.error.issues[0]
     throw invalid(`The manifest, entry ${index + 1}, ${issue?.path.join('.')}: ${issue?.message}.`)
   })
-  return new Map(entries.map((entry) => [lastStep(entry.file), entry]))
+  return new Map(entries.map((entry) => [stepsOf(entry.file).join('/'), entry]))
 }
 
 /** Splits what a manifest says into options of the audit and labels of the row. */
@@ -79,4 +86,4 @@ function csvRows(text: string): string[][] {
   return rows
 }
 
-const lastStep = (path: string) => path.split(/[/\\]/).at(-1) ?? path
+const stepsOf = (path: string) => path.split(/[/\\]/).filter((step) => step !== '' && step !== '.')

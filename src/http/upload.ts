@@ -35,7 +35,7 @@ export async function* formParts(
   request: FastifyRequest,
   limits: { fileSize: number; files: number; fields: number }
 ): AsyncGenerator<Multipart> {
-  const parts = request.parts({ limits })
+  const parts = request.parts({ limits: { ...limits, parts: limits.files + limits.fields } })
   for (;;) {
     const { value, done } = await parts.next().catch((error: { code?: string }) => {
       if (error instanceof Problem || error.code?.startsWith('FST_')) throw error

@@ -43,11 +43,13 @@ export async function createBatch(rooms: Rooms, batch: NewBatch): Promise<string
   return id
 }
 
-/** Takes back what has not begun. What runs ends, and is kept. */
+/** Takes back what has not begun. What runs ends, and is kept; a batch of which nothing waits stays as it is. */
 export async function cancelBatch(rooms: Rooms, batchId: string): Promise<void> {
   const { store, queue } = rooms
   await store.db.transaction().execute(async (trx) => {
-    await queue.cancelChecks(trx, await cancelQueued(store, trx, batchId))
+    const jobs = await cancelQueued(store, trx, batchId)
+    if (jobs.length === 0) return
+    await queue.cancelChecks(trx, jobs)
     await setBatchState(trx, batchId, 'cancelled')
   })
   await closeBatch(rooms, batchId)

@@ -2,15 +2,18 @@ import type { Audit } from '../contract/audit.js'
 import type { Problem } from '../contract/problem.js'
 import {
   type AuditSummary,
+  addTotals,
   type Claim,
   finishBatch,
   insertDelivery,
   type Store,
+  type Total,
   unclaimAudit,
   type Written,
   writeOutcome
 } from '../store/index.js'
 import { carryDecisions } from './carry.js'
+import { countOf } from './count-check.js'
 import type { Queue } from './queue.js'
 import type { Signals } from './signals.js'
 
@@ -19,6 +22,8 @@ export interface Rooms {
   store: Store
   queue: Queue
   signals: Signals
+  /** Ends every wait when the process is told to stop. */
+  stopping: AbortSignal
 }
 
 export type Outcome = { audit: Audit } | { problem: Problem }
@@ -32,7 +37,7 @@ export interface Running extends Claim {
  * Writes the one result of an audit and completes its job, together. Nothing is written when the audit is no longer this
  * worker's: it was deleted, or the worker was taken for dead and another one has it.
  */
-export async function finishAudit(rooms: Rooms, running: Running, outcome: Outcome): Promise<void> {
+export async function finishAudit(rooms: Rooms, running: Running, outcome: Outcome, seconds: number): Promise<void> {
   const { store, queue, signals } = rooms
   await store.db.transaction().execute(async (trx) => {
     if (!(await writeOutcome(store, trx, running, writtenOf(outcome)))) return
@@ -40,6 +45,7 @@ export async function finishAudit(rooms: Rooms, running: Running, outcome: Outco
       await carryDecisions(trx, running.previousId, running.auditId, outcome.audit)
     }
     await queue.complete('checks', running.jobId, trx)
+    await addTotals(trx, counted(outcome, seconds))
   })
   await signals.send(`audit:${running.auditId}`)
   if (running.batchId) await closeBatch(rooms, running.batchId)
@@ -50,7 +56,10 @@ export async function returnAudit({ store, queue, signals }: Rooms, claim: Claim
   await store.db.transaction().execute(async (trx) => {
     if (!(await unclaimAudit(trx, claim))) return
     if (atOnce) await queue.giveBack('checks', claim.jobId, trx)
-    else await queue.fail('checks', claim.jobId, trx)
+    else {
+      await queue.fail('checks', claim.jobId, trx)
+      await addTotals(trx, countOf('crashed'))
+    }
   })
   await signals.send('checks')
 }
@@ -66,6 +75,11 @@ export async function closeBatch({ store, queue, signals }: Rooms, batchId: stri
     await queue.sendWebhook(trx, delivery)
   })
   await signals.send(`batch:${batchId}`)
+}
+
+function counted(outcome: Outcome, seconds: number): Total[] {
+  if ('problem' in outcome) return countOf(outcome.problem.code, 0, seconds)
+  return countOf('done', outcome.audit.document.pages ?? 0, seconds)
 }
 
 function writtenOf(outcome: Outcome): Written {

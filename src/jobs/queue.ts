@@ -7,6 +7,7 @@ export const priorities = { person: 10, batch: 0 } as const
 const checks = 'checks'
 const checksGivenUp = 'checks-given-up'
 const webhooks = 'webhooks'
+const webhooksGivenUp = 'webhooks-given-up'
 
 interface QueueOptions {
   /** Extra attempts after the first, the shortest pause between two in seconds, and the longest an attempt may take. */
@@ -26,7 +27,7 @@ export interface Job {
   subject: string
 }
 
-export type QueueName = typeof checks | typeof checksGivenUp | typeof webhooks
+export type QueueName = typeof checks | typeof checksGivenUp | typeof webhooks | typeof webhooksGivenUp
 
 /** pg-boss on the service's own database, so that a job and the rows it is about are written in one transaction. */
 export class Queue {
@@ -97,13 +98,15 @@ async function prepare(boss: PgBoss, store: Store): Promise<void> {
   await boss.start()
   await boss.createQueue(checksGivenUp, { name: checksGivenUp, retryLimit: 100 })
   await boss.createQueue(checks, { name: checks, ...checkQueue, retryBackoff: true, deadLetter: checksGivenUp })
+  await boss.createQueue(webhooksGivenUp, { name: webhooksGivenUp, retryLimit: 100 })
   await boss.createQueue(webhooks, { name: webhooks })
   await boss.updateQueue(webhooks, {
     name: webhooks,
     retryLimit: webhookAttempts - 1,
     retryDelay: store.settings.webhookRetry,
     retryBackoff: true,
-    expireInSeconds: 60
+    expireInSeconds: 60,
+    deadLetter: webhooksGivenUp
   })
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuditOptions } from '../contract/audit.js'
 import { Problem } from '../contract/problem.js'
-import { claimAudit, heartbeat, noteProgress, type Progress, sayAlive, signOff } from '../store/index.js'
+import { claimAudit, heartbeat, heldBy, noteProgress, type Progress, sayAlive, signOff } from '../store/index.js'
 import type { Checker } from './checker.js'
 import { finishAudit, type Rooms, type Running, returnAudit } from './finish.js'
 
@@ -16,8 +16,6 @@ interface Task extends Running {
 }
 
 export interface RunnerEvents {
-  /** Called after each attempt; `code` is the problem's, or `crashed` when the attempt will be repeated. */
-  onChecked?(outcome: { code: string | undefined; pages: number; seconds: number }): void
   onError?(error: unknown): void
 }
 
@@ -31,6 +29,8 @@ export class Runner {
   readonly #running = new Map<string, { done: Promise<void>; abort: AbortController }>()
   #stopping = false
   #woken = false
+  /** A fault of the database left open what was written. */
+  #doubt = false
   #wake = () => {}
   #loop: Promise<void> = Promise.resolve()
   #heart: NodeJS.Timeout | undefined
@@ -65,16 +65,26 @@ export class Runner {
   async #work(): Promise<void> {
     while (!this.#stopping) {
       this.#woken = false
+      if (this.#doubt) await this.#settle().catch((error) => this.#failed(error))
       const free = this.#slots - this.#running.size
-      const tasks = free > 0 ? await this.#take(free).catch((error) => this.#failed(error)) : []
-      for (const task of tasks) this.#begin(task)
-      if (tasks.length < free || free === 0) await this.#rest()
+      const tasks = free > 0 ? await this.#take(free).catch((error) => void this.#failed(error)) : []
+      for (const task of tasks ?? []) this.#begin(task)
+      if (!tasks || tasks.length < free || free === 0) await this.#rest()
     }
   }
 
-  #failed(error: unknown): Task[] {
+  #failed(error: unknown): void {
+    this.#doubt = true
     this.#events.onError?.(error)
-    return []
+  }
+
+  /** Returns what is marked as this worker's and does not run here: nobody else would, as long as this worker lives. */
+  async #settle(): Promise<void> {
+    for (const { id, job_id: jobId } of await heldBy(this.#rooms.store, this.id)) {
+      if (!jobId || this.#running.has(jobId)) continue
+      await returnAudit(this.#rooms, { auditId: id, jobId, workerId: this.id }, false)
+    }
+    this.#doubt = false
   }
 
   /** Takes jobs and marks their audits in one transaction: a crash in between leaves both as they were. */
@@ -104,7 +114,7 @@ export class Runner {
   #begin(task: Task): void {
     const abort = new AbortController()
     const done = this.#run(task, abort.signal)
-      .catch((error) => this.#events.onError?.(error))
+      .catch((error) => this.#failed(error))
       .finally(() => {
         this.#running.delete(task.jobId)
         this.#rouse()
@@ -114,23 +124,19 @@ export class Runner {
 
   async #run(task: Task, signal: AbortSignal): Promise<void> {
     const began = performance.now()
-    const tell = (code: string | undefined, pages = 0) =>
-      this.#events.onChecked?.({ code, pages, seconds: (performance.now() - began) / 1000 })
+    const seconds = () => (performance.now() - began) / 1000
     try {
       const bytes = task.documentId ? await this.#rooms.store.bytes.get(task.documentId) : undefined
       if (!bytes) throw gone()
       const onProgress = this.#noter(task)
       const audit = await this.#checker.check(bytes, task.name, task.options, { signal, onProgress })
-      await finishAudit(this.#rooms, task, { audit })
-      tell(undefined, audit.document.pages ?? 0)
+      await finishAudit(this.#rooms, task, { audit }, seconds())
     } catch (error) {
       if (signal.aborted) return returnAudit(this.#rooms, task, true)
       if (error instanceof Problem && error.status !== 503) {
-        await finishAudit(this.#rooms, task, { problem: error })
-        return tell(error.code)
+        return finishAudit(this.#rooms, task, { problem: error }, seconds())
       }
       this.#events.onError?.(error)
-      tell('crashed')
       await returnAudit(this.#rooms, task, false)
     }
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { openStore, type Settings } from '../store/index.js'
 import type { Checker } from './checker.js'
 import { Deliverer } from './deliver.js'
@@ -12,6 +13,8 @@ export interface Service extends Rooms {
   settings: Settings
   /** False once the service is stopping. */
   ready(): boolean
+  /** Ends what waits for audits; what runs goes on until `stop`. */
+  drain(): void
   stop(patience?: number): Promise<void>
 }
 
@@ -29,20 +32,23 @@ export async function openService({ settings, checker, events = {}, now }: Servi
   const store = await openStore(settings, now)
   const signals = await openSignals(store)
   const queue = await Queue.open(store, onError)
-  const rooms = { store, signals, queue }
+  const stopping = new AbortController()
+  // Each request that waits listens to it.
+  setMaxListeners(0, stopping.signal)
+  const rooms = { store, signals, queue, stopping: stopping.signal }
   const runner = checker ? new Runner(rooms, checker, settings.workers, events) : undefined
   const sweeper = new Sweeper(rooms, runner?.id ?? 'none', onError)
   const deliverer = new Deliverer(rooms, onError)
   await sweeper.start()
   deliverer.start()
   await runner?.start()
-  let ready = true
   return {
     ...rooms,
     settings,
-    ready: () => ready,
+    ready: () => !stopping.signal.aborted,
+    drain: () => stopping.abort(),
     async stop(patience = 10_000) {
-      ready = false
+      stopping.abort()
       await runner?.stop(patience)
       await deliverer.stop()
       await sweeper.stop()

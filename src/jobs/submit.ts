@@ -28,19 +28,20 @@ export async function submitDocument(rooms: Rooms, submission: Submission): Prom
   return id
 }
 
-/** Waits until the audit has ended, at most `limit` ms, or until `signal`. Gives its state then. */
+/** Waits until the audit has ended, at most `limit` ms, or until `signal` or a stop. Gives its state then. */
 export async function waitForAudit(
-  { store, signals }: Rooms,
+  { store, signals, stopping }: Rooms,
   id: string,
   limit: number,
   signal?: AbortSignal
 ): Promise<AuditState | undefined> {
+  const enough = signal ? [signal, stopping] : [stopping]
   const until = Date.now() + limit
   for (;;) {
-    const heard = hear(signals, `audit:${id}`, Math.min(look, Math.max(0, until - Date.now())), signal)
+    const heard = hear(signals, `audit:${id}`, Math.min(look, Math.max(0, until - Date.now())), enough)
     const state = await auditState(store.db, id)
     const open = state === 'queued' || state === 'running'
-    if (!open || Date.now() >= until || signal?.aborted) {
+    if (!open || Date.now() >= until || enough.some(({ aborted }) => aborted)) {
       heard.stop()
       return state
     }
@@ -52,7 +53,7 @@ function hear(
   signals: Rooms['signals'],
   topic: string,
   ms: number,
-  signal: AbortSignal | undefined
+  enough: AbortSignal[]
 ): { promise: Promise<void>; stop: () => void } {
   let stop = () => {}
   const promise = new Promise<void>((resolve) => {
@@ -61,10 +62,10 @@ function hear(
     stop = () => {
       off()
       clearTimeout(timer)
-      signal?.removeEventListener('abort', stop)
+      for (const signal of enough) signal.removeEventListener('abort', stop)
       resolve()
     }
-    signal?.addEventListener('abort', stop)
+    for (const signal of enough) signal.addEventListener('abort', stop)
   })
   return { promise, stop }
 }

@@ -1,16 +1,20 @@
 import {
+  addTotals,
   deadAfter,
   forgetDead,
   giveUpAudit,
+  giveUpDelivery,
   orphans,
   removeExpired,
   removeOldUsage,
   sweepDocuments,
   unfinishedBatches
 } from '../store/index.js'
+import { countOf } from './count-check.js'
 import { closeBatch, type Rooms, returnAudit } from './finish.js'
 
 const every = 5000
+/** Expired rows are not shown; their bytes go at the latest after this. */
 const retentionEvery = 60_000
 
 /** Looks after what no request looks after. Every process sweeps; each step may run in several at once. */
@@ -45,8 +49,10 @@ export class Sweeper {
     try {
       await returnOrphans(this.#rooms, silence, this.#livingWorker)
       await endGivenUp(this.#rooms)
+      await endDeliveries(this.#rooms)
       for (const batch of await unfinishedBatches(this.#rooms.store.db)) await closeBatch(this.#rooms, batch)
-      if (Date.now() - this.#lastRetention < retentionEvery) return
+      const { retention } = this.#rooms.store.settings
+      if (Date.now() - this.#lastRetention < Math.min(retentionEvery, retention)) return
       this.#lastRetention = Date.now()
       await applyRetention(this.#rooms)
     } catch (error) {
@@ -84,10 +90,19 @@ async function endGivenUp(rooms: Rooms): Promise<void> {
     const jobs = await queue.fetch('checks-given-up', 50)
     for (const job of jobs) {
       const batch = await giveUpAudit(store, store.db, job.subject, problem)
+      if (batch !== undefined) await addTotals(store.db, countOf(problem.code))
       await queue.complete('checks-given-up', job.id)
       await signals.send(`audit:${job.subject}`)
       if (batch) await closeBatch(rooms, batch)
     }
     if (jobs.length === 0) return
+  }
+}
+
+/** A webhook whose calls were cut off again and again has failed too. */
+async function endDeliveries({ store, queue }: Rooms): Promise<void> {
+  for (const job of await queue.fetch('webhooks-given-up', 50)) {
+    await giveUpDelivery(store, job.subject)
+    await queue.complete('webhooks-given-up', job.id)
   }
 }

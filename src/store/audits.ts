@@ -92,9 +92,15 @@ function rowOf(store: Store, audit: NewAudit) {
   } satisfies Insertable<AuditTable>
 }
 
-/** An audit of that owner; what belongs to another owner does not exist for the caller. */
-export async function findAudit(db: Connection, owner: string, id: string): Promise<AuditRow | undefined> {
-  return db.selectFrom('audits').selectAll().where('id', '=', id).where('owner', '=', owner).executeTakeFirst()
+/** An audit of that owner. What belongs to another owner, or whose time is over, does not exist for the caller. */
+export async function findAudit(store: Store, owner: string, id: string): Promise<AuditRow | undefined> {
+  return store.db
+    .selectFrom('audits')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner', '=', owner)
+    .where('expires_at', '>', store.now())
+    .executeTakeFirst()
 }
 
 export async function auditState(db: Connection, id: string): Promise<AuditState | undefined> {

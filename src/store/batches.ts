@@ -35,15 +35,23 @@ export async function insertBatch(
   return id
 }
 
-export async function findBatch(db: Connection, owner: string, id: string): Promise<BatchRow | undefined> {
-  return db.selectFrom('batches').selectAll().where('id', '=', id).where('owner', '=', owner).executeTakeFirst()
+/** A batch of that owner. What belongs to another owner, or whose time is over, does not exist for the caller. */
+export async function findBatch(store: Store, owner: string, id: string): Promise<BatchRow | undefined> {
+  return store.db
+    .selectFrom('batches')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner', '=', owner)
+    .where('expires_at', '>', store.now())
+    .executeTakeFirst()
 }
 
-export async function listBatches(db: Connection, owner: string): Promise<BatchRow[]> {
-  return db
+export async function listBatches(store: Store, owner: string): Promise<BatchRow[]> {
+  return store.db
     .selectFrom('batches')
     .selectAll()
     .where('owner', '=', owner)
+    .where('expires_at', '>', store.now())
     .orderBy('created_at', 'desc')
     .limit(100)
     .execute()
@@ -104,7 +112,7 @@ export async function unfinishedBatches(db: Connection): Promise<string[]> {
 }
 
 export async function deleteBatch(store: Store, owner: string, id: string): Promise<boolean> {
-  const batch = await findBatch(store.db, owner, id)
+  const batch = await findBatch(store, owner, id)
   if (!batch) return false
   await removeBatch(store, id)
   return true

@@ -6,6 +6,9 @@ import type { Database } from './database.js'
 import type { Tables } from './schema.js'
 import type { Settings } from './settings.js'
 
+/** A bucket that does not answer for this long, in ms, has failed. */
+const patience = 60_000
+
 /** Where documents' bytes are kept. A key is an id that the service made; no name that a user gave ever gets here. */
 export interface DocumentBytes {
   put(id: string, bytes: Uint8Array): Promise<void>
@@ -74,6 +77,7 @@ function inBucket(s3: NonNullable<Settings['s3']>): DocumentBytes {
     const response = await client.fetch(address, {
       method,
       redirect: 'error',
+      signal: AbortSignal.timeout(patience),
       ...(body ? { body: Buffer.from(body) } : {})
     })
     if (response.ok || response.status === 404) return response

@@ -45,11 +45,20 @@ export async function alone<T>({ kind, db }: Pick<Database, 'kind' | 'db'>, work
 const schemaLock = 7_264_190_311
 
 function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
   // An idle connection that the server drops is replaced at the next query.
   pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { kind: 'postgres', db, restored: undefined, close: () => db.destroy() }
+}
+
+/** True for an error of a server that is away, starting or stopping: the same call may succeed later. */
+export function isAway(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return (
+    /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/.test(code) ||
+    /^Connection terminated|timeout exceeded when trying to connect/.test(message)
+  )
 }
 
 /** Runs SQL text that is not kysely's, on the connection or in the transaction it is given. */

@@ -37,6 +37,16 @@ export async function deliveriesOf(db: Connection, batchId: string): Promise<Del
   return db.selectFrom('deliveries').selectAll().where('batch_id', '=', batchId).orderBy('created_at').execute()
 }
 
+/** Ends a delivery whose last attempt was cut off, so that nobody waits for another. */
+export async function giveUpDelivery(store: Store, id: string): Promise<void> {
+  await store.db
+    .updateTable('deliveries')
+    .set({ state: 'failed', finished_at: store.now() })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute()
+}
+
 /** Notes one attempt; `state` stays `waiting` while another will follow. */
 export async function noteAttempt(
   store: Store,

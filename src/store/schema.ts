@@ -146,6 +146,12 @@ export interface SecretTable {
   value: string
 }
 
+export interface TotalTable {
+  name: string
+  label: string
+  value: number
+}
+
 export interface Tables {
   audits: AuditTable
   documents: DocumentTable
@@ -157,4 +163,5 @@ export interface Tables {
   workers: WorkerTable
   usage: UsageTable
   secrets: SecretTable
+  totals: TotalTable
 }

@@ -26,6 +26,17 @@ export async function use(
   return { used: row.used, ends: new Date(since.getTime() + window) }
 }
 
+/** Gives back what was counted for work that was refused. */
+export async function giveBack(store: Store, subject: string, window: number, amount: number): Promise<void> {
+  const since = new Date(Math.floor(store.now().getTime() / window) * window)
+  await store.db
+    .updateTable('usage')
+    .set((row) => ({ used: row('used', '-', amount) }))
+    .where('subject', '=', subject)
+    .where('since', '=', since)
+    .execute()
+}
+
 export async function removeOldUsage(store: Store, db: Connection): Promise<void> {
   await db
     .deleteFrom('usage')

@@ -37,6 +37,16 @@ export async function orphans(
     .execute()
 }
 
+/** Audits that are marked as running by this worker. */
+export async function heldBy(store: Store, workerId: string): Promise<{ id: string; job_id: string | null }[]> {
+  return store.db
+    .selectFrom('audits')
+    .select(['id', 'job_id'])
+    .where('state', '=', 'running')
+    .where('worker_id', '=', workerId)
+    .execute()
+}
+
 export async function forgetDead(store: Store): Promise<void> {
   await store.db
     .deleteFrom('workers')

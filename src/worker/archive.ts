@@ -8,9 +8,10 @@ export interface ArchiveFile {
   content: Uint8Array | Problem
 }
 
-/** True for a file that is sent as an archive. A DOCX is a ZIP inside, but nobody calls it one. */
-export function isArchive(name: string, bytes: Uint8Array): boolean {
-  return /\.zip$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b
+/** True for a file that is sent as an archive. A DOCX is a ZIP inside, but nobody names it so. */
+export function isArchive(name: string, mediaType: string, bytes: Uint8Array): boolean {
+  const called = /\.zip$/i.test(name) || (/^application\/(x-)?zip/i.test(mediaType) && !/\.docx$/i.test(name))
+  return called && bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
 /**

@@ -7,6 +7,9 @@ import net from 'node:net'
 import { threadId } from 'node:worker_threads'
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+|)$/
+const { TEST_DATABASE_URL } = process.env
+const database = TEST_DATABASE_URL && new URL(TEST_DATABASE_URL).hostname
+const isAllowed = (host = '') => loopback.test(host) || host === database
 
 const file = process.env.STIGMACHECK_GUARD_FILE
 if (file) appendFileSync(file, `guarded thread ${threadId}\n`)
@@ -24,7 +27,7 @@ const connect = net.Socket.prototype.connect
 net.Socket.prototype.connect = function (...args) {
   const [first] = Array.isArray(args[0]) ? args[0] : args
   const options = typeof first === 'object' ? first : { port: first, host: typeof args[1] === 'string' ? args[1] : '' }
-  if (!options.path && !loopback.test(options.host ?? '')) refuse(options.host)
+  if (!options.path && !isAllowed(options.host)) refuse(options.host)
   return connect.apply(this, args)
 }
 
@@ -37,6 +40,6 @@ dgram.Socket.prototype.send = function (...args) {
 
 const lookup = dns.lookup
 dns.lookup = function (host, ...rest) {
-  if (!loopback.test(host)) refuse(host)
+  if (!isAllowed(host)) refuse(host)
   return lookup.call(this, host, ...rest)
 }

@@ -41,7 +41,7 @@ export async function startService(t: Test, backend: Backend, wanted: Wanted = {
   const settings = readSettings({}, { port: 0, workers: 2, log: 'info', ...place, ...given })
   const log: string[] = []
   const logger = pino({ ...logOptions, level: 'debug' }, { write: (line: string) => void log.push(line) })
-  const checker = createPool({ threads: settings.workers })
+  const checker = settings.checksHere ? createPool({ threads: settings.workers }) : undefined
   const onError = (error: unknown) => logger.error({ err: error }, 'a job failed')
   const service = await openService({ settings, checker, events: { onError }, ...(now ? { now } : {}) })
   const app = await buildApp({ settings, service, logger })

@@ -3,10 +3,21 @@ import type { Audit } from '../../src/contract/audit.js'
 import { Problem } from '../../src/contract/problem.js'
 import { createBatch } from '../../src/jobs/batch.js'
 import type { Checker } from '../../src/jobs/checker.js'
+import { Queue } from '../../src/jobs/queue.js'
 import { openService, type Service } from '../../src/jobs/service.js'
+import { openSignals } from '../../src/jobs/signals.js'
 import { submitDocument, waitForAudit } from '../../src/jobs/submit.js'
-import { returnOrphans } from '../../src/jobs/sweep.js'
-import { keepDocument, readSettings, type Settings } from '../../src/store/index.js'
+import { returnOrphans, Sweeper } from '../../src/jobs/sweep.js'
+import {
+  executeSql,
+  findDelivery,
+  insertBatch,
+  insertDelivery,
+  keepDocument,
+  openStore,
+  readSettings,
+  type Settings
+} from '../../src/store/index.js'
 import { checkDocument } from '../../src/worker/check.js'
 import { onEveryBackend, type Test } from '../helpers/service.js'
 
@@ -65,10 +76,10 @@ onEveryBackend(t, async (t, backend) => {
     broken.set('flaky', new Error('out of luck'))
     const id = await submit(service, 'flaky')
     const attempts = () => order.filter((name) => name === 'flaky').length
-    await until(() => attempts() === 1)
+    await until(() => attempts() > 0)
     broken.delete('flaky')
     t.equal(await waitForAudit(service, id, 60_000), 'done')
-    t.equal(attempts(), 2)
+    t.ok(attempts() > 1)
 
     broken.set('unread', new Problem('document.damaged', 'It is damaged.', { todo: 'Send another.' }))
     const failed = await submit(service, 'unread')
@@ -86,11 +97,50 @@ onEveryBackend(t, async (t, backend) => {
     // The worker is silent: to everybody else it looks dead.
     await service.store.db.deleteFrom('workers').execute()
     await returnOrphans(service, 0, 'somebody else')
-    t.match(await row(service, id), { state: 'queued', worker_id: null })
+    const returned = await row(service, id)
+    t.ok(returned?.state === 'queued' || returned!.attempts > before!.attempts, 'it waits again, or was taken again')
     dead.release()
     await until(async () => (await row(service, id))?.state === 'done')
     const after = await row(service, id)
     t.ok(after!.attempts > before!.attempts, 'the result is the second attempt’s')
+  })
+
+  await t.test('a fault of the database while a result is written loses nothing', async (t) => {
+    const { checker, order, hold, release } = heldChecker()
+    const service = await open(t, settings, checker)
+    hold()
+    const id = await submit(service, 'blip')
+    await until(() => order.includes('blip'))
+    let faults = 0
+    const away = async () => {
+      faults += 1
+      throw Object.assign(new Error('terminating connection'), { code: '57P01' })
+    }
+    const { queue } = service
+    Object.assign(queue, { complete: away, fail: away })
+    release()
+    await until(() => faults > 2)
+    Object.assign(queue, { complete: Queue.prototype.complete, fail: Queue.prototype.fail })
+    t.equal(await waitForAudit(service, id, 60_000), 'done')
+  })
+
+  await t.test('a webhook whose last call was cut off ends as failed', async (t) => {
+    const store = await openStore(settings)
+    t.teardown(() => store.close())
+    const queue = await Queue.open(store, () => {})
+    const rooms = { store, queue, signals: await openSignals(store), stopping: new AbortController().signal }
+    const batchId = await insertBatch(store, store.db, { owner: 'a', name: 'hook', total: 0 })
+    const url = 'https://example.com/'
+    const id = await insertDelivery(store, store.db, { owner: 'a', batchId, event: 'batch.finished', url, body: '{}' })
+    await queue.sendWebhook(store.db, id)
+    await executeSql(store.db, `update queue.job set retry_count = retry_limit where name = 'webhooks'`)
+    for (const job of await queue.fetch('webhooks', 10)) await queue.fail('webhooks', job.id)
+    const sweeper = new Sweeper(rooms, 'none', (error) => t.fail(String(error)))
+    await sweeper.start()
+    await sweeper.stop()
+    t.match(await findDelivery(store.db, id), { state: 'failed' })
+    await queue.close()
+    await rooms.signals.close()
   })
 
   await t.test('a stop lets what runs end, and returns what does not to the queue', async (t) => {

@@ -1,6 +1,9 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { Problem } from '../../contract/problem.js'
+import { isAway } from '../../store/index.js'
 import { problemPage } from '../../web/pages/problem.js'
 import type { App } from '../app-type.js'
 import { type ProblemBody, problemType } from '../schemas/problem.js'
@@ -9,13 +12,20 @@ import { type ProblemBody, problemType } from '../schemas/problem.js'
 export function addErrors(app: App): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error)
-    if (problem.status >= 500 && problem.status !== 503) {
+    if (problem.status >= 500 && !(error instanceof RetryLater)) {
       request.log.error({ code: problem.code, error: logged(error) }, 'request failed')
     }
     return sendProblem(reply, problem)
   })
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound('There is nothing at this address.')))
 }
+
+/** Answers an address that fits no route: the hooks that set headers have not run for it. */
+export function refuseAddress(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(reply.headers({ ...bare, 'content-security-policy': "default-src 'none'" }), problemOf(error))
+}
+
+const bare = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem instanceof RetryLater) reply.header('retry-after', String(problem.seconds))
@@ -33,6 +43,25 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
     .code(problem.status)
     .type(problemType)
     .send(JSON.stringify(bodyOf(problem)))
+}
+
+/** Answers what never became a request: nothing of it could be read, so nothing of it is logged. */
+export function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const long = error.code === 'HPE_HEADER_OVERFLOW'
+  const problem = new Problem('request.invalid', long ? 'The headers are too long.' : 'The request is no valid HTTP.', {
+    todo: 'Correct the request; /docs describes it.',
+    status: long ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  })
+  const body = JSON.stringify(bodyOf(problem))
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    `content-type: ${problemType}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    ...Object.entries(bare).map((pair) => pair.join(': ')),
+    'connection: close'
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 /** A person's browser on a page, not a program at the API. */
@@ -56,12 +85,16 @@ const titles: Record<number, string> = {
   401: 'An API key is needed',
   403: 'This is not allowed',
   404: 'Not found',
+  406: 'Not given in that form',
+  408: 'Too slow',
   409: 'Not possible at this time',
   410: 'No longer kept',
   413: 'Too large',
   415: 'Not a kind of file that can be checked',
+  421: 'Not this service',
   422: 'The document cannot be checked',
   429: 'Too many requests',
+  431: 'Too long',
   500: 'The service failed',
   503: 'The service is busy'
 }
@@ -90,11 +123,14 @@ export function invalid(message: string, todo = 'Correct the request; /docs desc
 
 function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error
+  // An address whose parts cannot be right is the address of nothing.
+  if (error.validationContext === 'params') return notFound('There is nothing at this address.')
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [issue] = error.validation
     const field = issue?.instancePath.replace(/^\//, '').replaceAll('/', '.')
     return invalid(`${error.validationContext ?? 'request'}${field ? `, ${field}` : ''}: ${issue?.message}.`)
   }
+  if (isAway(error)) return new RetryLater('service.database-away', 'The database does not answer.', 503, 5)
   const known = knownErrors[error.code]
   if (known) return known(error)
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) {
@@ -120,7 +156,11 @@ const bodyTooLarge = () =>
     status: 413
   })
 
+const nowhere = () => notFound('There is nothing at this address.')
+
 const knownErrors: Record<string, (error: FastifyError) => Problem> = {
+  FST_ERR_BAD_URL: nowhere,
+  FST_ERR_MAX_PARAM_LENGTH: nowhere,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: mediaType,
   FST_INVALID_MULTIPART_CONTENT_TYPE: mediaType,
   FST_ERR_CTP_BODY_TOO_LARGE: bodyTooLarge,

@@ -1,4 +1,4 @@
-import { countOpen, use } from '../../store/index.js'
+import { countOpen, giveBack, use } from '../../store/index.js'
 import type { App, Caller } from '../app-type.js'
 import { seconds } from './auth.js'
 import { RetryLater } from './errors.js'
@@ -22,10 +22,12 @@ export function addLimits(app: App): void {
   })
 }
 
-/** Counts documents against the key's quota of the day. */
+/** Counts documents against the key's quota of the day. What is refused is not counted. */
 export async function takeQuota(app: App, caller: Caller, documents: number): Promise<void> {
-  const { used, ends } = await use(app.service.store, `quota:${caller.subject}`, day, documents)
+  const subject = `quota:${caller.subject}`
+  const { used, ends } = await use(app.service.store, subject, day, documents)
   if (used <= caller.quotaPerDay) return
+  await giveBack(app.service.store, subject, day, documents)
   throw new RetryLater('limit.quota', `More than ${caller.quotaPerDay} documents in a day.`, 429, seconds(app, ends))
 }
 

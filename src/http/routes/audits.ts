@@ -4,6 +4,7 @@ import { Problem } from '../../contract/problem.js'
 import { submitDocument, waitForAudit } from '../../jobs/submit.js'
 import { type AuditRow, deleteAudit, findAudit } from '../../store/index.js'
 import type { App } from '../app-type.js'
+import { readFields } from '../fields.js'
 import { invalid, notFound } from '../plugins/errors.js'
 import { refuseWhenFull, takeQuota, WaitingRoom } from '../plugins/limits.js'
 import { packKnown } from '../rule-set.js'
@@ -13,6 +14,7 @@ import { shownDone, shownOpen } from '../shown.js'
 import { readUpload } from '../upload.js'
 
 const params = z.object({ id: Id })
+const AuditFields = Options.extend({ previous: Id.optional() })
 
 /** Takes documents and question lists, and gives audits. */
 export function auditRoutes(app: App): void {
@@ -46,7 +48,7 @@ export function auditRoutes(app: App): void {
         const row = await need(request, taken)
         reply.header('location', `/v1/audits/${taken}`)
         if (row.state === 'failed' && row.problem) throw Problem.from(row.problem)
-        if (row.state !== 'done') return reply.code(202).send(shownOpen(row))
+        if (row.state !== 'done') return reply.code(202).header('retry-after', '1').send(shownOpen(row))
         return sendDone(reply, row)
       })
     }
@@ -95,19 +97,17 @@ export function auditRoutes(app: App): void {
   async function take(request: FastifyRequest): Promise<string> {
     const { owner } = request.caller
     const { bytes, name, fields } = await received(request, app.service.settings.maxFile)
-    const { previous, ...rest } = fields
-    const options = Options.safeParse(rest)
-    if (!options.success) throw wrongOption(options.error)
-    packKnown(options.data.pack)
-    if (previous && !(await findAudit(app.service.store.db, owner, previous))) {
+    const { previous, ...options } = readFields(AuditFields, fields)
+    packKnown(options.pack)
+    if (previous && !(await findAudit(app.service.store, owner, previous))) {
       throw notFound('The earlier audit is not kept any more.')
     }
     await takeQuota(app, request.caller, 1)
-    return submitDocument(app.service, { owner, bytes, name, options: options.data, previousId: previous })
+    return submitDocument(app.service, { owner, bytes, name, options, previousId: previous })
   }
 
   async function need(request: FastifyRequest, id: string): Promise<AuditRow> {
-    const row = await findAudit(app.service.store.db, request.caller.owner, id)
+    const row = await findAudit(app.service.store, request.caller.owner, id)
     if (!row) throw notFound('There is no such audit.')
     return row
   }
@@ -133,14 +133,6 @@ async function received(
   const { name, questions, ...fields } = list
   const lines = questions.map((question, index) => JSON.stringify({ ...question, id: question.id ?? `q${index + 1}` }))
   return { bytes: Buffer.from(`${lines.join('\n')}\n`), name: name ?? 'questions.jsonl', fields }
-}
-
-function wrongOption(error: z.ZodError): Problem {
-  const issue = error.issues[0]
-  return invalid(
-    `The field "${issue?.path.join('.')}" is wrong: ${issue?.message}.`,
-    'Correct the field or leave it out.'
-  )
 }
 
 /** Ends a wait whose caller has hung up. The audit goes on and is kept. */

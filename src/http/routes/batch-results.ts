@@ -13,6 +13,7 @@ import { bundleOf } from '../../worker/bundle.js'
 import type { App } from '../app-type.js'
 import { attachment } from '../attachment.js'
 import { comparisonCsv } from '../comparison-csv.js'
+import { formatOf } from '../format.js'
 import { notFound } from '../plugins/errors.js'
 import { Id } from '../schemas/audit.js'
 import { guarded } from '../schemas/problem.js'
@@ -20,6 +21,8 @@ import { shownFile } from '../shown.js'
 
 const params = z.object({ id: Id })
 const text = { schema: z.string() }
+const resultTypes = { ndjson: 'application/x-ndjson', csv: 'text/csv' }
+const comparisonTypes = { json: 'application/json', csv: 'text/csv', html: 'text/html' }
 
 /** The results of a batch together: as lines, side by side, as one verdict. */
 export function batchResultRoutes(app: App): void {
@@ -32,7 +35,8 @@ export function batchResultRoutes(app: App): void {
         tags: ['batches'],
         summary: 'Every audit, one a line (NDJSON), or every finding (CSV).',
         params,
-        querystring: z.object({ format: z.enum(['ndjson', 'csv']).default('ndjson') }),
+        description: 'Without `format` the Accept header decides; else it is NDJSON.',
+        querystring: z.object({ format: z.enum(['ndjson', 'csv']).optional() }),
         response: {
           200: { description: 'The results so far.', content: { 'application/x-ndjson': text, 'text/csv': text } },
           ...guarded(400, 404)
@@ -41,7 +45,7 @@ export function batchResultRoutes(app: App): void {
     },
     async (request, reply) => {
       const batch = await need(request, request.params.id)
-      const csv = request.query.format === 'csv'
+      const csv = formatOf(request, resultTypes, request.query.format, 'ndjson') === 'csv'
       const lines = csv ? csvLines(batch) : jsonLines(batch)
       reply.header('content-disposition', attachment(`${batch.name}.${csv ? 'csv' : 'ndjson'}`))
       return reply.type(csv ? 'text/csv' : 'application/x-ndjson').send(Readable.from(lines) as never)
@@ -56,9 +60,11 @@ export function batchResultRoutes(app: App): void {
         operationId: 'compareBatch',
         tags: ['batches'],
         summary: 'The forms side by side: one row a form.',
-        description: 'Change is against `against`, or else against the batch that was named as `previous`.',
+        description:
+          'Change is against `against`, or else against the batch that was named as `previous`. Without `format` the ' +
+          'Accept header decides; else it is JSON.',
         params,
-        querystring: z.object({ format: z.enum(['json', 'csv', 'html']).default('json'), against: Id.optional() }),
+        querystring: z.object({ format: z.enum(['json', 'csv', 'html']).optional(), against: Id.optional() }),
         response: {
           200: {
             description: 'The comparison.',
@@ -71,14 +77,15 @@ export function batchResultRoutes(app: App): void {
     async (request, reply) => {
       const batch = await need(request, request.params.id)
       const against = request.query.against ?? batch.previous_id
-      const earlier = against ? await findBatch(app.service.store.db, request.caller.owner, against) : undefined
+      const earlier = against ? await findBatch(app.service.store, request.caller.owner, against) : undefined
       if (request.query.against && !earlier) throw notFound('The earlier batch is not kept any more.')
       const comparison = await compareBatch(app.service.store.db, batch, earlier)
-      if (request.query.format === 'csv') {
+      const format = formatOf(request, comparisonTypes, request.query.format, 'json')
+      if (format === 'csv') {
         reply.header('content-disposition', attachment(`${batch.name}.comparison.csv`))
         return reply.type('text/csv').send(comparisonCsv(comparison) as never)
       }
-      if (request.query.format === 'html') return reply.type('text/html').send(comparisonPage(comparison) as never)
+      if (format === 'html') return reply.type('text/html').send(comparisonPage(comparison) as never)
       return reply.type('application/json').send(JSON.stringify(comparison) as never)
     }
   )
@@ -107,7 +114,7 @@ export function batchResultRoutes(app: App): void {
   )
 
   async function need(request: FastifyRequest, id: string): Promise<BatchRow> {
-    const batch = await findBatch(app.service.store.db, request.caller.owner, id)
+    const batch = await findBatch(app.service.store, request.caller.owner, id)
     if (!batch) throw notFound('There is no such batch.')
     return batch
   }

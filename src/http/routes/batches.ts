@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { Problem } from '../../contract/problem.js'
 import { cancelBatch, createBatch, retryBatch } from '../../jobs/batch.js'
 import { checkAddress } from '../../jobs/webhook-address.js'
 import {
@@ -15,18 +16,20 @@ import {
 import type { App } from '../app-type.js'
 import { readBatch } from '../batch-upload.js'
 import { batchEvents } from '../events.js'
+import { readFields } from '../fields.js'
 import { notFound } from '../plugins/errors.js'
 import { refuseWhenFull, takeQuota } from '../plugins/limits.js'
 import { packKnown } from '../rule-set.js'
 import { Id } from '../schemas/audit.js'
 import { BatchBody, BatchLine, batchForm } from '../schemas/batch.js'
 import { guarded } from '../schemas/problem.js'
+import { keptText } from '../schemas/text.js'
 import { shownBatch, shownFile } from '../shown.js'
 
 const params = z.object({ id: Id })
 
 const Fields = z.object({
-  name: z.string().max(200).default('Batch'),
+  name: keptText(200).default('Batch'),
   previous: Id.optional(),
   webhook: z.url().max(2000).optional()
 })
@@ -50,7 +53,7 @@ export function batchRoutes(app: App): void {
       const { files, fields } = await readBatch(app, request)
       const { store } = app.service
       try {
-        const { name, previous, webhook } = Fields.parse(fields)
+        const { name, previous, webhook } = readFields(Fields, fields)
         for (const { options } of files) packKnown(options.pack as string | undefined)
         if (previous) await need(request, previous)
         if (webhook) checkAddress(webhook, app.service.settings.webhooksPrivate)
@@ -82,7 +85,7 @@ export function batchRoutes(app: App): void {
     },
     async (request) => {
       const { db } = app.service.store
-      const batches = await listBatches(db, request.caller.owner)
+      const batches = await listBatches(app.service.store, request.caller.owner)
       return Promise.all(batches.map(async (batch) => shownBatch(batch, await countStates(db, batch.id))))
     }
   )
@@ -107,6 +110,9 @@ export function batchRoutes(app: App): void {
     {
       config: { scope: 'read' },
       sse: { kind: 'only' },
+      preHandler: async ({ headers: { accept = '*/*' } }) => {
+        if (!/\*\/\*|text\/(\*|event-stream)/i.test(accept)) throw onlyEvents()
+      },
       schema: {
         operationId: 'followBatch',
         tags: ['batches'],
@@ -141,7 +147,7 @@ export function batchRoutes(app: App): void {
     app.post(
       `/v1/batches/:id/${action}`,
       {
-        config: { scope: 'write' },
+        config: { scope: 'write', upload: true },
         schema: {
           operationId: `${action}Batch`,
           tags: ['batches'],
@@ -152,6 +158,7 @@ export function batchRoutes(app: App): void {
       },
       async (request, reply) => {
         const batch = await need(request, request.params.id)
+        if (action === 'retry') await refuseWhenFull(app)
         await act(app.service, batch.id)
         return sendBatch(request, reply, batch.id)
       }
@@ -178,7 +185,7 @@ export function batchRoutes(app: App): void {
   )
 
   async function need(request: FastifyRequest, id: string): Promise<BatchRow> {
-    const batch = await findBatch(app.service.store.db, request.caller.owner, id)
+    const batch = await findBatch(app.service.store, request.caller.owner, id)
     if (!batch) throw notFound('There is no such batch.')
     return batch
   }
@@ -206,4 +213,11 @@ export function batchRoutes(app: App): void {
     reply.code(202).header('location', `/v1/batches/${id}`)
     return reply.send((await whole(await need(request, id))) as never)
   }
+}
+
+function onlyEvents(): Problem {
+  return new Problem('request.not-acceptable', 'This address gives only an event stream.', {
+    todo: 'Send "Accept: text/event-stream", or ask for the batch itself to poll it.',
+    status: 406
+  })
 }

@@ -8,9 +8,10 @@ import { invalid, notFound } from '../plugins/errors.js'
 import { Id } from '../schemas/audit.js'
 import { DecisionBody, NewDecisionBody } from '../schemas/decision.js'
 import { guarded } from '../schemas/problem.js'
+import { keptText } from '../schemas/text.js'
 import { shownDecision } from '../shown.js'
 
-const params = z.object({ id: Id, question: z.string().min(1).max(200) })
+const params = z.object({ id: Id, question: keptText(200).min(1) })
 
 /** What the form's owner decides about each question. */
 export function decisionRoutes(app: App): void {
@@ -62,7 +63,7 @@ export function decisionRoutes(app: App): void {
       }
     },
     async (request) => {
-      const row = await findAudit(app.service.store.db, request.caller.owner, request.params.id)
+      const row = await findAudit(app.service.store, request.caller.owner, request.params.id)
       if (!row) throw notFound('There is no such audit.')
       return (await decisionsOf(app.service.store.db, [row.id])).map(shownDecision)
     }
@@ -90,7 +91,7 @@ export function decisionRoutes(app: App): void {
 
   async function need(request: FastifyRequest): Promise<AuditRow> {
     const { id } = request.params as { id: string }
-    const row = await findAudit(app.service.store.db, request.caller.owner, id)
+    const row = await findAudit(app.service.store, request.caller.owner, id)
     if (!row) throw notFound('There is no such audit.')
     return row
   }

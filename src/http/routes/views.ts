@@ -8,6 +8,7 @@ import type { App } from '../app-type.js'
 import { attachment } from '../attachment.js'
 import { finished } from '../finished.js'
 import { notFound } from '../plugins/errors.js'
+import { WaitingRoom } from '../plugins/limits.js'
 import { ruleSetOf } from '../rule-set.js'
 import { Id } from '../schemas/audit.js'
 import { guarded } from '../schemas/problem.js'
@@ -18,6 +19,7 @@ const files = views.filter(({ name }) => name !== 'json' && name !== 'text')
 
 /** Every view of an audit that the command line has, under the same names. */
 export function viewRoutes(app: App): void {
+  const room = new WaitingRoom()
   for (const view of files) {
     app.get(
       `/v1/audits/:id/${view.file}`,
@@ -35,7 +37,7 @@ export function viewRoutes(app: App): void {
         }
       },
       async (request, reply) => {
-        const row = await findAudit(app.service.store.db, request.caller.owner, request.params.id)
+        const row = await findAudit(app.service.store, request.caller.owner, request.params.id)
         if (!row) throw notFound('There is no such audit.')
         const audit = finished(row)
         findView(view.name, audit)
@@ -51,8 +53,11 @@ export function viewRoutes(app: App): void {
     const original =
       view.needsOriginal && row.document_id ? await app.service.store.bytes.get(row.document_id) : undefined
     if (view.needsOriginal && !original) throw documentGone()
+    if (!original) return Buffer.from(await view.render({ audit }))
     // What takes the document apart again is as exposed to it as the reader was, and runs where it can be stopped.
-    return Buffer.from(original ? await app.viewer.render(view.name, audit, original) : await view.render({ audit }))
+    return room.seat(app.service.settings.maxWaiting, async () =>
+      Buffer.from(await app.viewer.render(view.name, audit, original))
+    )
   }
 
   async function report(row: AuditRow, audit: Audit): Promise<string> {

@@ -3,6 +3,7 @@ import { Audit, FormKind, formKinds, Profession, professions } from '../../contr
 import { auditStates } from '../../store/schema.js'
 import { DecisionBody } from './decision.js'
 import { ProblemBody } from './problem.js'
+import { keptText } from './text.js'
 
 export const Id = z.uuid()
 
@@ -32,7 +33,7 @@ export const AuditOpen = z
 /** One question as a form builder sends it. */
 const Given = z
   .object({
-    id: z.string().min(1).max(200).optional(),
+    id: keptText(200).min(1).optional(),
     text: z.string().min(1).max(20_000),
     context: z
       .object({
@@ -63,7 +64,7 @@ export const Options = z.object(OptionFields)
 
 export const QuestionList = z
   .object({
-    name: z.string().min(1).max(200).optional(),
+    name: keptText(200).min(1).optional(),
     questions: z.array(Given).min(1).max(2000),
     ...inputOptions()
   })

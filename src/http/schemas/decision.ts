@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { keepReasons } from '../../contract/decision.js'
+import { keptText } from './text.js'
 
 export const NewDecisionBody = z
   .object({
     decision: z.enum(['accept', 'keep', 'discuss']),
     reason: z.enum(keepReasons).nullish().meta({ description: 'Needed for keep, and only for keep.' }),
-    note: z.string().max(2000).nullish(),
-    by: z.string().min(1).max(200).optional().meta({ description: 'Who decides. With a key: its name when left out.' })
+    note: keptText(2000).nullish(),
+    by: keptText(200).min(1).optional().meta({ description: 'Who decides. With a key: its name when left out.' })
   })
   .meta({ id: 'NewDecision' })
 

@@ -42,7 +42,7 @@ export function batchPages(app: App): void {
   )
 
   async function need(request: FastifyRequest, id: string): Promise<BatchRow> {
-    const batch = await findBatch(app.service.store.db, request.caller.owner, id)
+    const batch = await findBatch(app.service.store, request.caller.owner, id)
     if (!batch) throw notFound('There is no such batch.')
     return batch
   }

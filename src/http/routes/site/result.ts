@@ -135,7 +135,7 @@ export function resultPages(app: App): void {
   )
 
   async function need(request: FastifyRequest, id: string): Promise<AuditRow> {
-    const row = await findAudit(app.service.store.db, request.caller.owner, id)
+    const row = await findAudit(app.service.store, request.caller.owner, id)
     if (!row) throw notFound('There is no such audit.')
     return row
   }
