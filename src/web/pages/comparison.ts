@@ -18,7 +18,7 @@ export function comparisonPage(comparison: Comparison): string {
 <ul class="legend">${bands.map((band) => html`<li><span class="tag ${band}">${bandNames[band]}: ${totals.bands[band]}</span></li>`)}</ul>
 <p class="row"><a class="button" href="/v1/batches/${batch.id}/comparison?format=csv" download>Download as CSV</a></p></section>
 ${verdicts.length > 0 && html`<section aria-labelledby="map"><h2 id="map">By state</h2>${tileMap(verdicts)}</section>`}
-<section aria-labelledby="forms"><h2 id="forms">By form</h2><div class="table-wrap" tabindex="0" role="region" aria-labelledby="forms">
+<section aria-labelledby="forms"><h2 id="forms">By form</h2><div class="table-wrap" tabindex="0" role="group" aria-label="Table of forms">
 <table class="comparison" data-sortable><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(row)}</tbody></table></div></section>
 ${changes(rows)}
