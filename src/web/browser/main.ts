@@ -2,6 +2,7 @@ import { followBatch } from './batch.js'
 import { linkCards } from './cards.js'
 import { confirmDelete, showClock } from './clock.js'
 import { copyButtons } from './copy.js'
+import { rememberName } from './name.js'
 import { sortableTables } from './sort.js'
 import { tryWhileTyping } from './try.js'
 import { uploadInPlace } from './upload.js'
@@ -12,6 +13,7 @@ linkCards()
 copyButtons()
 showClock()
 confirmDelete()
+rememberName()
 followBatch()
 sortableTables()
 tryWhileTyping()

@@ -18,5 +18,10 @@ export function downloadsOf(id: string, audit: Audit): ResultOptions['downloads'
   }
   return views
     .filter((view) => view.name !== 'json' && view.name !== 'text' && offered(view, audit))
-    .map((view) => ({ href: `/v1/audits/${id}/${view.file}`, name: view.title, holds: holds[view.name] ?? '' }))
+    .map((view) => ({
+      href: `/v1/audits/${id}/${view.file}`,
+      name: view.title,
+      holds: holds[view.name] ?? '',
+      opens: view.name === 'html'
+    }))
 }
