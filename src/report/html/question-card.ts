@@ -25,7 +25,7 @@ ${question.review && html`<p class="review"><strong>Why a person must look:</str
 ${quoteBlock(question)}
 ${faults(question)}
 ${suggestionBlock(page, question)}
-${findings.length > 0 && html`<div class="reasons"><h4>Why</h4><ul class="findings">${findings.map((finding) => findingItem(page, finding))}</ul></div>`}
+${findings.length > 0 && html`<div class="reasons"><h4>The reasons</h4><ul class="findings">${findings.map((finding) => findingItem(page, finding))}</ul></div>`}
 ${reading(question)}
 ${decisionLine(page, question.id)}
 ${foot}

@@ -12,8 +12,8 @@ export function resultHead(options: ResultOptions, page: Page): Html {
   const { audit } = options
   return html`<section class="result-head ${audit.form.band}" aria-labelledby="form-name">
 <h1 id="form-name">${audit.document.name}</h1>
-<div class="result-tools">${keptUntil(`/audits/${options.id}`, options.expiresAt, 'document')}${downloads(options.downloads)}</div>
 <p class="verdict-line"><span class="tag ${audit.form.band}">${bandNames[audit.form.band]}</span> ${verdictOf(audit)}</p>
+<div class="result-tools">${keptUntil(`/audits/${options.id}`, options.expiresAt, 'document')}${downloads(options.downloads)}</div>
 ${attention(page)}
 <div class="result-facts">${codingsStrip(audit)}${context(options)}</div>
 </section>`

@@ -4,6 +4,7 @@ export const result = `
 .result-head h1{font-size:1.4rem;align-self:center}
 .verdict-line{font-size:1.125rem;line-height:1.5}
 .verdict-line .tag{margin-right:.4rem;vertical-align:.1em}
+.context .button{justify-self:start}
 .result-facts{display:flex;flex-wrap:wrap;gap:.4rem 2rem;align-items:center;justify-content:space-between}.context[open]{flex-basis:100%}
 .strip{display:flex;flex-wrap:wrap;gap:.4rem 2rem;font-size:.9375rem}
 .strip div{display:flex;flex-wrap:wrap;gap:0 .5rem}
@@ -65,7 +66,7 @@ kbd{font:.75rem/1 ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--l
 .form-cards .lead-in{margin:0}
 .rest ul{list-style:none;padding:.5rem 0 0;display:grid;gap:.8rem}
 .rest li{padding-left:1rem;border-left:.2rem solid var(--line)}
-@media (min-width:60rem){.result-tools{flex-wrap:nowrap}.result-head{grid-template-columns:minmax(0,1fr) auto;column-gap:2.5rem;align-items:start}.result-head>:is(.attention,.verdict-line,.result-facts){grid-column:1/-1}.menu ul{right:0}}
+@media (min-width:60rem){.result-tools{flex-wrap:nowrap;grid-row:1;grid-column:2}.result-head{grid-template-columns:minmax(0,1fr) auto;column-gap:2.5rem;align-items:start}.result-head>:is(.attention,.verdict-line,.result-facts){grid-column:1/-1}.menu ul{right:0}}
 @media (min-width:70rem){.split:has(.document){grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.document{position:sticky;top:1rem;max-height:calc(100vh - 2rem)}}
 @media (max-width:40rem){kbd{display:none}}
 @media print{.document,.cards-bar,.entry-actions,.result-tools,.context,.copy{display:none}.split{display:block}.result-head{border:1px solid #999}.cards,.form-cards,.form-cards section{display:block}}
