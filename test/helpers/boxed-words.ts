@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core'
 interface PlacedWord {
   page: number
   text: string
-  x: number
+  left: number
+  right: number
+  /** Its middle line. */
   y: number
 }
 
@@ -32,22 +34,30 @@ export async function boxedCards(page: Page, file: string): Promise<BoxedCard[]>
   const cards: BoxedCard[] = []
   for (const card of new Set(boxes.map((box) => box.card))) {
     const own = boxes.filter((box) => box.card === card)
-    const under = words.filter((word) => own.some((box) => box.page === word.page && holds(box.edges, word)))
+    const under = (share: number) =>
+      words
+        .filter((word) => own.some((box) => box.page === word.page && covers(box.edges, word, share)))
+        .flatMap(({ text }) => plain(text))
     const marks = await page.locator(`#${card} .quote > p mark, #${card} .quote > details mark`).allTextContents()
-    const flagged = new Set(marks.flatMap(plain))
-    const covered = new Set(under.flatMap(({ text }) => plain(text)))
+    // Where no words are named, the whole item is boxed.
+    const named = marks.length > 0 ? marks : await page.locator(`#${card} .quote > p`).allTextContents()
+    const flagged = new Set(named.flatMap(plain))
+    // Poppler takes "now/last" for one word: a part of it may be flagged.
+    const covered = new Set(under(0.3))
     cards.push({
       card,
       boxes: own.length,
       bare: [...flagged].filter((word) => !covered.has(word)),
-      extra: [...covered].filter((word) => !flagged.has(word))
+      extra: [...new Set(under(0.6))].filter((word) => !flagged.has(word))
     })
   }
   return cards
 }
 
-function holds([x, y, width, height]: number[], word: PlacedWord): boolean {
-  return word.x >= x! && word.x <= x! + width! && word.y >= y! && word.y <= y! + height!
+/** Whether the box lies over at least this share of the word. */
+function covers([x, y, width, height]: number[], { left, right, y: middle }: PlacedWord, share: number): boolean {
+  const overlap = Math.min(right, x! + width!) - Math.max(left, x!)
+  return middle >= y! && middle <= y! + height! && overlap >= share * (right - left)
 }
 
 function plain(text: string): string[] {
@@ -67,7 +77,7 @@ function placedWords(file: string): PlacedWord[] {
     /<page |<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g
   )) {
     if (tag === '<page ') page++
-    else words.push({ page, text: unescape(text!), x: (+x1! + +x2!) / 2, y: (+y1! + +y2!) / 2 })
+    else words.push({ page, text: unescape(text!), left: +x1!, right: +x2!, y: (+y1! + +y2!) / 2 })
   }
   return words
 }

@@ -19,8 +19,6 @@ async function inBrowser(): Promise<void> {
   await upload(page, ['virginia-style-renewal.docx', 'prairie-health-plan.pdf', broken])
   await page.locator('table.files[data-status="done"]').waitFor({ timeout: patience })
   const batch = new URL(page.url()).pathname
-  const failed = (await page.locator('tr.failed').count()) === 1
-  t.ok(failed, 'one file of the batch failed')
   await page.close()
   const views = [
     '/',

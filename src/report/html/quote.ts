@@ -5,7 +5,7 @@ import { type Html, html, type Value } from './template.js'
 
 /** A longer text, in characters, is shown around its flagged words first. */
 const longText = 700
-const around = 120
+const around = 80
 
 /** The item as it is printed on the form: stem, text, follow-up and notes, with the flagged words marked. */
 export function quoteBlock(question: AuditQuestion): Html {
