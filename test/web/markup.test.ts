@@ -5,7 +5,7 @@ import { comparisonPage } from '../../src/web/pages/comparison.js'
 import { resultPage } from '../../src/web/pages/result.js'
 import { makeAudit, makeQuestion } from '../helpers/audit.js'
 import { hostileAudit } from '../helpers/hostile.js'
-import { sampleAudit, sampleSources } from '../helpers/sample-audit.js'
+import { findingOn, sampleAudit, sampleSources } from '../helpers/sample-audit.js'
 
 t.test(
   'what was not read and what a person must judge stand at the top, unfolded, and no filter hides them',
@@ -27,6 +27,19 @@ t.test('a form without a health question says so in words', async (t) => {
   const page = result(makeAudit({ questions: [makeQuestion({ health: false, outcome: 'not-health' })] }))
   t.match(page, 'No question on this form is about the applicant’s health.')
   t.match(page, 'Read, and not about the applicant', 'and shows what was read')
+})
+
+t.test('a long text stands there around its flagged words first, and whole behind them', async (t) => {
+  const words = 'treated for depression'
+  const text = `${'The applicant agrees to the by-laws. '.repeat(40)}I was never ${words}. ${'I sign this. '.repeat(40)}`
+  const question = makeQuestion({ text, outcome: 'must-change', findings: [findingOn(text, words)] })
+  const card = result(makeAudit({ questions: [question] }))
+  const quote = card.slice(card.indexOf('<blockquote class="quote"'), card.indexOf('</blockquote>'))
+  const [short, whole] = quote.split('<details>')
+  t.match(short, /… .*I was never <mark>treated for depression<\/mark>\. .* …/)
+  t.ok(short!.length < 500)
+  t.match(whole, `<summary>The whole text</summary>`)
+  t.ok(whole!.includes(text.replace(words, `<mark>${words}</mark>`)), 'nothing is lost')
 })
 
 t.test('hostile document text and file names add no element to a result, a batch or a comparison', async (t) => {

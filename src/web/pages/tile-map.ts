@@ -11,7 +11,7 @@ const gap = 4
 export function tileMap(verdicts: readonly StateVerdict[]): Html {
   const byState = new Map(verdicts.map((verdict) => [verdict.state, verdict]))
   const states = Object.keys(stateTiles)
-  return html`<figure class="tile-map"><fieldset class="layers"><legend>Colour by</legend>${layers.map(choice)}</fieldset>
+  return html`<figure class="tile-map"><fieldset class="layers"><legend>Show by</legend>${layers.map(choice)}</fieldset>
 <svg viewBox="0 0 ${11 * (size + gap)} ${8 * (size + gap)}" role="group" aria-label="Map of states">${states.map((state) => tile(state, byState.get(state)))}</svg>
 <figcaption>${layers.map((layer) => legend(layer, verdicts))}<p class="small">A state with several forms shows the weakest. Empty squares: no form of that state in this batch.</p></figcaption></figure>`
 }

@@ -43,12 +43,12 @@ a.box:focus-visible{outline:none}a.box:focus-visible rect{stroke-width:3;stroke:
 .paper a.box{color:inherit;text-decoration-color:var(--box);text-decoration-thickness:.15em;background:color-mix(in srgb,var(--box) 16%,transparent);border-radius:.15em}
 .paper a.box.active{background:color-mix(in srgb,var(--box) 34%,transparent);outline:2px solid var(--box)}
 .cards{display:grid;gap:1rem;min-width:0}
-.cards-bar{position:sticky;top:0;z-index:4;background:var(--paper);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center}
-.stepper{display:flex;gap:.4rem;align-items:center;margin-left:auto}
-.stepper button{min-height:2.25rem;padding:.25rem .7rem;font-size:.875rem}
-.stepper [data-position]{min-width:3.5rem;text-align:right;font-variant-numeric:tabular-nums}
-.filters{display:flex;flex-wrap:wrap;gap:.4rem}
-.chip{min-height:2rem;padding:.15rem .7rem;border-radius:1.2rem;font-size:.8125rem;color:var(--tone);background:var(--tone-bg);border-color:var(--tone)}
+.cards-bar{position:sticky;top:0;z-index:4;background:var(--paper);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem .4rem;align-items:center}
+.stepper{display:flex;gap:.3rem;align-items:center;margin-left:auto}
+.stepper button{min-height:2rem;padding:.15rem .5rem;font-size:.8125rem;gap:.35rem}
+.stepper [data-position]{min-width:3rem;font-size:.8125rem;text-align:right;font-variant-numeric:tabular-nums}
+.filters{display:flex;flex-wrap:wrap;gap:.3rem}
+.chip{min-height:2rem;padding:.15rem .65rem;border-radius:1.2rem;font-size:.8125rem;color:var(--tone);background:var(--tone-bg);border-color:var(--tone)}
 .chip[aria-pressed=false]{background:none;border:1px dashed var(--soft);color:var(--soft)}
 kbd{font:.75rem/1 ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--line);border-radius:.25rem;padding:.15rem .35rem;color:var(--soft)}
 .entry,.entry .card{scroll-margin-top:6rem}
