@@ -77,10 +77,10 @@ function placedWords(file: string): PlacedWord[] {
     /<page |<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g
   )) {
     if (tag === '<page ') page++
-    else words.push({ page, text: unescape(text!), left: +x1!, right: +x2!, y: (+y1! + +y2!) / 2 })
+    else words.push({ page, text: withoutEntities(text!), left: +x1!, right: +x2!, y: (+y1! + +y2!) / 2 })
   }
   return words
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const unescape = (text: string) => text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+const withoutEntities = (text: string) => text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
