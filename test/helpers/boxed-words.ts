@@ -40,7 +40,10 @@ export async function boxedCards(page: Page, file: string): Promise<BoxedCard[]>
         .flatMap(({ text }) => plain(text))
     const marks = await page.locator(`#${card} .quote > p mark, #${card} .quote > details mark`).allTextContents()
     // Where no words are named, the whole item is boxed.
-    const named = marks.length > 0 ? marks : await page.locator(`#${card} .quote > p`).allTextContents()
+    const named =
+      marks.length > 0
+        ? marks
+        : await page.locator(`#${card} .quote > p:not(.stem, .follow-up, .note)`).allTextContents()
     const flagged = new Set(named.flatMap(plain))
     // Poppler takes "now/last" for one word: a part of it may be flagged.
     const covered = new Set(under(0.3))

@@ -28,7 +28,7 @@ export function tryPage({
 <label class="field" for="sentence"><span>Question, statement or note</span></label>
 <textarea id="sentence" name="text" rows="4" maxlength="5000" required>${text}</textarea>
 <div class="row"><button class="primary" type="submit">Read it</button><p class="small">Programs send questions as JSON: see the <a href="/docs">API</a>.</p></div></form>
-<section id="reading" aria-live="polite" aria-label="Result">${audit ? tryResult(audit, sources) : null}</section>`
+<section id="reading" aria-live="polite" aria-label="Result"><h2 class="hidden">How it is read</h2>${audit ? tryResult(audit, sources) : null}</section>`
   })
 }
 
