@@ -9,7 +9,7 @@ const files = [
   samplePath('riverbend-hospital-application.pdf'),
   samplePath('franklin-board-initial-license.pdf'),
   samplePath('prairie-health-plan.pdf'),
-  'test/layout/made/typed-list.scan.pdf',
+  'test/layout/made/typed-list.office.pdf',
   'test/layout/made/two-columns.chromium.pdf',
   'test/layout/made/landscape.chromium.pdf',
   'test/layout/made/ruled-table.office.pdf'
