@@ -14,6 +14,7 @@ export function tryWhileTyping(): void {
     running?.abort()
     running = new AbortController()
     const text = field.value.trim()
+    // The heading stays.
     if (text.length < 3) return result.replaceChildren(...[...result.children].slice(0, 1))
     try {
       const page = await fetch('/try', { method: 'POST', body: new URLSearchParams({ text }), signal: running.signal })
