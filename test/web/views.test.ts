@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import t from 'tap'
 import { browserPath } from '../helpers/browser.js'
 import { leftOut } from '../helpers/left-out.js'
@@ -8,7 +8,7 @@ if (browserPath === null) leftOut(t, 'axe, phone, paper and weight of every view
 else await inBrowser()
 
 async function inBrowser(): Promise<void> {
-  const { url, open, upload } = await startSite(t)
+  const { url, browser, open, upload } = await startSite(t)
   const page = await open()
   await upload(page, ['franklin-board-initial-license.pdf'])
   const pdf = new URL(page.url()).pathname
@@ -101,11 +101,12 @@ async function inBrowser(): Promise<void> {
   })
 
   await t.test('the first view stays under 100 KB', async (t) => {
-    const page = await open('/nowhere')
-    const sizes: Promise<number>[] = []
-    page.on('response', (response) => sizes.push(response.body().then((body) => body.length)))
+    const page = await (await browser.newContext()).newPage()
+    const answers: Response[] = []
+    page.on('response', (response) => answers.push(response))
     await page.goto(url, { waitUntil: 'networkidle' })
-    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    const sizes = await Promise.all(answers.map(async (answer) => (await answer.body()).length))
+    const bytes = sizes.reduce((sum, size) => sum + size, 0)
     t.ok(sizes.length >= 3 && bytes < 100_000, `${bytes} bytes in ${sizes.length} answers, before any compression`)
     await page.close()
   })
