@@ -10,8 +10,11 @@ import { quoteBlock } from './quote.js'
 import { suggestionBlock } from './suggestion.js'
 import { type Html, html, type Value } from './template.js'
 
-/** One question: where it stands, its words, what is wrong and why, what to use instead, what was decided. */
-export function questionCard(page: Page, question: AuditQuestion): Html {
+/**
+ * One question: where it stands, its words, what is wrong in a line, what to use instead, why, and what was decided.
+ * The wording stands before the reasons: it is what a reader in a hurry looks for. `foot` is what a page adds.
+ */
+export function questionCard(page: Page, question: AuditQuestion, foot: Value = null): Html {
   const { outcome, findings } = question
   const anchor = page.anchor(question.id)
   return html`<article class="card ${outcome}" id="${anchor}" aria-labelledby="${anchor}-name">
@@ -20,10 +23,12 @@ export function questionCard(page: Page, question: AuditQuestion): Html {
 <p class="place">${placeLine(question)}</p></header>
 ${question.review && html`<p class="review"><strong>Why a person must look:</strong> ${question.review}</p>`}
 ${quoteBlock(question)}
-${reading(question)}
-${findings.length > 0 && html`<ul class="findings">${findings.map((finding) => findingItem(page, finding))}</ul>`}
+${faults(question)}
 ${suggestionBlock(page, question)}
+${findings.length > 0 && html`<div class="reasons"><h4>The reasons</h4><ul class="findings">${findings.map((finding) => findingItem(page, finding))}</ul></div>`}
+${reading(question)}
 ${decisionLine(page, question.id)}
+${foot}
 </article>`
 }
 
@@ -32,6 +37,12 @@ function placeLine(question: AuditQuestion): string {
   const kind = question.kind === 'question' ? null : kindNames[question.kind]
   const section = question.section ? `“${inertLine(question.section)}”` : null
   return [place && place.charAt(0).toUpperCase() + place.slice(1), section, kind].filter(Boolean).join(' · ')
+}
+
+/** What is wrong, by title only; the reasons follow below. */
+function faults({ findings }: AuditQuestion): Value {
+  if (findings.length === 0) return null
+  return html`<ul class="faults" aria-label="What is wrong">${findings.map(({ title }) => html`<li>${title}</li>`)}</ul>`
 }
 
 function reading({ reading: limbs }: AuditQuestion): Value {

@@ -25,6 +25,9 @@ ${alternatives(suggestion)}
 </div>`
 }
 
+/** A longer difference, in characters, is mostly crossed out: it is folded. */
+const longDifference = 700
+
 const headings: Record<Suggestion['action'], string> = {
   replace: 'Use this instead',
   remove: 'Leave it out',
@@ -50,7 +53,10 @@ function joined(page: Page, { joins }: Suggestion): Value {
 
 function changes({ diff, action }: Suggestion): Value {
   if (action === 'remove' || !diff.some(({ op }) => op !== 'keep')) return null
-  return html`<div class="changes"><h5>Word by word</h5><p dir="auto">${difference(diff)}</p></div>`
+  const words = html`<p dir="auto">${difference(diff)}</p>`
+  if (diff.reduce((length, { text }) => length + text.length, 0) > longDifference)
+    return html`<details class="changes"><summary>Word by word</summary>${words}</details>`
+  return html`<div class="changes"><h5>Word by word</h5>${words}</div>`
 }
 
 function alternatives({ alternatives: others }: Suggestion): Value {

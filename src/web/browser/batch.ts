@@ -1,3 +1,6 @@
+/** While forms are being read, the pages read of each are asked for this often, in ms. */
+const beat = 1500
+
 /** Keeps the list of a batch live: each event of the stream fetches the rows anew. */
 export function followBatch(): void {
   const table = document.querySelector<HTMLElement>('[data-batch]')
@@ -10,20 +13,23 @@ export function followBatch(): void {
     // Many files may end within one blink; one fetch shows them all.
     await new Promise((resolve) => setTimeout(resolve, 250))
     waiting = false
-    const page = await fetch(location.href, { headers: { accept: 'text/html' } })
-    if (!page.ok) return
+    const page = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
+    if (!page?.ok) return
     const fresh = new DOMParser().parseFromString(await page.text(), 'text/html')
     const next = fresh.querySelector<HTMLElement>('[data-batch]')
     if (!next) return
     table.replaceChildren(...next.childNodes)
-    for (const part of ['[data-batch-line]', '[data-batch-progress]']) {
-      const from = fresh.querySelector(part)
-      if (from) document.querySelector(part)?.replaceWith(from)
-    }
+    // The line is a live region: only its own text may change, or it is not spoken.
+    const line = document.querySelector('[data-batch-line]')
+    const words = fresh.querySelector('[data-batch-line]')?.textContent ?? ''
+    if (line && line.textContent !== words) line.textContent = words
+    const progress = fresh.querySelector('[data-batch-progress]')
+    if (progress) document.querySelector('[data-batch-progress]')?.replaceWith(progress)
     if (next.dataset.status !== 'done') return
     events.close()
+    clearInterval(timer)
     location.reload()
   }
-  events.onmessage = refresh
-  for (const name of ['file', 'progress', 'done', 'batch']) events.addEventListener(name, refresh)
+  const timer = setInterval(refresh, beat)
+  for (const name of ['file', 'done', 'batch']) events.addEventListener(name, refresh)
 }

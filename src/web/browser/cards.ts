@@ -1,19 +1,33 @@
-/** Ties each card to its boxes on the document, steps through the cards by key and button, filters by outcome. */
+import { filterCards } from './filter.js'
+
+/** Ties each card to its boxes on the document and steps through the cards by key and button. */
 export function linkCards(): void {
   const split = document.querySelector<HTMLElement>('[data-result]')
   if (!split) return
+  const pane = split.querySelector<HTMLElement>('.document')
   const entries = [...split.querySelectorAll<HTMLElement>('[data-entry]')]
   const boxes = [...split.querySelectorAll<Element>('[data-box]')]
-  let active = -1
+  const position = split.querySelector('[data-position]')
+  let current: HTMLElement | undefined
 
   const visible = () => entries.filter((entry) => !entry.hidden)
+  const boxesOf = (entry: HTMLElement | undefined) =>
+    boxes.filter((box) => box.getAttribute('data-box') === entry?.dataset.entry)
+
+  function tell(): void {
+    if (!position) return
+    const list = visible()
+    const at = current ? list.indexOf(current) + 1 : 0
+    position.textContent = at > 0 ? `${at} of ${list.length}` : ''
+  }
 
   function activate(entry: HTMLElement, { focus, reveal }: { focus: boolean; reveal: boolean }): void {
-    active = visible().indexOf(entry)
+    current = entry
     for (const other of entries) other.classList.toggle('active', other === entry)
-    const own = boxes.filter((box) => box.getAttribute('data-box') === entry.dataset.entry)
+    const own = boxesOf(entry)
     for (const box of boxes) box.classList.toggle('active', own.includes(box))
-    if (reveal) own[0]?.scrollIntoView({ block: 'center', behavior: motion() })
+    tell()
+    if (reveal) show(own[0], motion())
     const card = entry.querySelector<HTMLElement>('.card')
     if (!focus || !card) return
     card.tabIndex = -1
@@ -21,16 +35,24 @@ export function linkCards(): void {
     entry.scrollIntoView({ block: 'start', behavior: motion() })
   }
 
+  /** Scrolls the document's own pane only: the window stays where the reader is. */
+  function show(box: Element | undefined, behavior: ScrollBehavior): void {
+    if (!box || !pane) return
+    const from = pane.getBoundingClientRect()
+    const top = pane.scrollTop + box.getBoundingClientRect().top - from.top - from.height / 3
+    pane.scrollTo({ top, behavior })
+  }
+
   function step(by: number): void {
     const list = visible()
-    if (list.length === 0) return
-    const next = Math.max(0, Math.min(list.length - 1, active + by))
-    activate(list[next]!, { focus: true, reveal: true })
+    const at = current ? list.indexOf(current) : -1
+    const next = list[Math.max(0, Math.min(list.length - 1, at + by))]
+    if (next) activate(next, { focus: true, reveal: true })
   }
 
   for (const entry of entries) {
     entry.addEventListener('focusin', () => {
-      if (!entry.classList.contains('active')) activate(entry, { focus: false, reveal: true })
+      if (entry !== current) activate(entry, { focus: false, reveal: true })
     })
     entry.addEventListener('click', (event) => {
       if (!(event.target as Element).closest('a,button,summary,input,select,textarea,label'))
@@ -55,22 +77,24 @@ export function linkCards(): void {
   const stepper = split.querySelector<HTMLElement>('[data-stepper]')
   if (stepper && entries.length > 0) {
     stepper.hidden = false
-    for (const button of stepper.querySelectorAll<HTMLElement>('[data-step]')) {
+    for (const button of stepper.querySelectorAll<HTMLElement>('[data-step]'))
       button.addEventListener('click', () => step(Number(button.dataset.step)))
-    }
   }
-  const filters = split.querySelector<HTMLElement>('[data-filters]')
-  if (!filters) return
-  filters.hidden = false
-  filters.addEventListener('click', (event) => {
-    const chip = (event.target as Element).closest<HTMLElement>('[data-outcome]')
-    if (!chip) return
-    const pressed = chip.getAttribute('aria-pressed') !== 'true'
-    chip.setAttribute('aria-pressed', String(pressed))
-    for (const entry of entries) if (entry.dataset.outcome === chip.dataset.outcome) entry.hidden = !pressed
+  filterCards(split, entries, tell)
+
+  addEventListener('hashchange', () => {
+    const entry = entries.find((one) => location.hash === `#${one.dataset.entry}`)
+    if (!entry) return
+    entry.hidden = false
+    activate(entry, { focus: false, reveal: true })
   })
+
+  // The document opens at the words of the card that is read first.
+  const named = entries.find((entry) => location.hash === `#${entry.dataset.entry}`)
+  if (named) activate(named, { focus: false, reveal: false })
+  show(boxesOf(named ?? entries.find((entry) => boxesOf(entry).length > 0))[0], 'instant')
 }
 
 function motion(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
 }

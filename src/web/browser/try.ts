@@ -1,3 +1,5 @@
+import { copyButtons } from './copy.js'
+
 const pause = 350
 
 /** Reads the sentence while it is typed; the last answer wins. */
@@ -12,11 +14,14 @@ export function tryWhileTyping(): void {
     running?.abort()
     running = new AbortController()
     const text = field.value.trim()
-    if (text.length < 3) return result.replaceChildren()
+    // The heading stays.
+    if (text.length < 3) return result.replaceChildren(...[...result.children].slice(0, 1))
     try {
       const page = await fetch('/try', { method: 'POST', body: new URLSearchParams({ text }), signal: running.signal })
       const fresh = new DOMParser().parseFromString(await page.text(), 'text/html').getElementById('reading')
-      if (fresh) result.replaceChildren(...fresh.childNodes)
+      if (!fresh) return
+      result.replaceChildren(...fresh.childNodes)
+      copyButtons(result)
     } catch (error) {
       if ((error as Error).name !== 'AbortError') result.textContent = 'The server did not answer. Try again.'
     }

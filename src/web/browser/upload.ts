@@ -1,41 +1,74 @@
-interface Problem {
-  title?: string
-  detail?: string
-  todo?: string
-}
+import { follow, type Problem } from './follow.js'
+
+/** Names of chosen files that are shown; of the rest, the number. */
+const shown = 8
 
 /** Takes dropped files, sends them without leaving the page, and says in words how far each one is. */
 export function uploadInPlace(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-check]')
   const progress = document.getElementById('progress')
   const input = form?.querySelector<HTMLInputElement>('input[type=file]')
-  if (!form || !progress || !input) return
+  const button = form?.querySelector<HTMLButtonElement>('button[type=submit]')
+  if (!form || !progress || !input || !button) return
   const drop = form.querySelector<HTMLElement>('[data-drop]')!
+  const name = button.textContent ?? ''
 
-  for (const name of ['dragenter', 'dragover']) {
-    drop.addEventListener(name, (event) => {
+  const chosen = () => {
+    const files = [...(input.files ?? [])]
+    button.textContent = files.length > 1 ? `Review ${files.length} forms` : name
+    button.disabled = false
+    progress.hidden = files.length < 2
+    progress.replaceChildren(...(files.length < 2 ? [] : [listOf(files)]))
+  }
+  // A file that misses the field would otherwise replace the page.
+  for (const kind of ['dragenter', 'dragover']) {
+    addEventListener(kind, (event) => {
       event.preventDefault()
       drop.classList.add('over')
     })
   }
-  for (const name of ['dragleave', 'drop']) drop.addEventListener(name, () => drop.classList.remove('over'))
-  drop.addEventListener('drop', (event) => {
-    event.preventDefault()
-    if (event.dataTransfer && event.dataTransfer.files.length > 0) input.files = event.dataTransfer.files
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) drop.classList.remove('over')
   })
+  addEventListener('drop', (event) => {
+    event.preventDefault()
+    drop.classList.remove('over')
+    if (!event.dataTransfer || event.dataTransfer.files.length === 0) return
+    input.files = event.dataTransfer.files
+    chosen()
+  })
+  input.addEventListener('change', chosen)
+  // Coming back by the browser's own button shows the page as it was left.
+  addEventListener('pageshow', () => (button.disabled = false))
   form.addEventListener('submit', async (event) => {
     const files = [...(input.files ?? [])]
-    // Many files are one batch with a page of its own; the plain form leads there.
-    if (files.length !== 1) return
+    button.disabled = true
+    // Many files are one batch with a page of its own, and so are the files of an archive; the plain form leads there.
+    if (files.length !== 1 || files[0]!.name.toLowerCase().endsWith('.zip')) {
+      button.textContent = 'Sending…'
+      return
+    }
     event.preventDefault()
     await sendOne(files[0]!, form, progress)
+    button.disabled = false
   })
 }
 
+function listOf(files: readonly File[]): HTMLElement {
+  const list = document.createElement('ul')
+  list.className = 'chosen'
+  for (const { name } of files.slice(0, shown)) list.append(item(name))
+  if (files.length > shown) list.append(item(`and ${files.length - shown} more`))
+  return list
+}
+
+function item(text: string): HTMLElement {
+  const item = document.createElement('li')
+  item.textContent = text
+  return item
+}
+
 async function sendOne(file: File, form: HTMLFormElement, progress: HTMLElement): Promise<void> {
-  const button = form.querySelector<HTMLButtonElement>('button[type=submit]')!
-  button.disabled = true
-  progress.hidden = false
   const row = document.createElement('div')
   row.className = 'file'
   const name = document.createElement('strong')
@@ -44,7 +77,9 @@ async function sendOne(file: File, form: HTMLFormElement, progress: HTMLElement)
   state.className = 'state'
   state.textContent = 'Being read…'
   row.append(name, state)
+  progress.hidden = false
   progress.replaceChildren(row)
+  progress.scrollIntoView({ block: 'nearest' })
   try {
     const body = new FormData()
     for (const field of ['state', 'formKind', 'profession']) {
@@ -54,30 +89,12 @@ async function sendOne(file: File, form: HTMLFormElement, progress: HTMLElement)
     body.append('file', file)
     const answer = await fetch('/v1/audits', { method: 'POST', body, headers: { prefer: 'respond-async' } })
     if (!answer.ok) return failed(row, state, (await answer.json()) as Problem)
-    const place = answer.headers.get('location')
-    if (place) await follow(place, row, state)
-    else location.assign(`/audits/${((await answer.json()) as { id: string }).id}`)
+    const { id } = (await answer.json()) as { id: string }
+    const problem = await follow(`/v1/audits/${id}`, (words) => (state.textContent = words))
+    if (problem) return failed(row, state, problem)
+    location.assign(`/audits/${id}`)
   } catch {
     failed(row, state, { title: 'The server did not answer.', todo: 'Check that it still runs, then try again.' })
-  } finally {
-    button.disabled = false
-  }
-}
-
-/** Asks how far the review is until it has ended. */
-async function follow(place: string, row: HTMLElement, state: HTMLElement): Promise<void> {
-  for (let wait = 150; ; wait = Math.min(wait * 1.3, 1000)) {
-    await new Promise((resolve) => setTimeout(resolve, wait))
-    const answer = await fetch(place)
-    const data = (await answer.json()) as Problem & {
-      status?: string
-      progress?: { page: number; pages: number }
-      problem?: Problem
-    }
-    if (!answer.ok) return failed(row, state, data)
-    if (data.status === 'failed') return failed(row, state, data.problem ?? data)
-    if (data.status === undefined || data.status === 'done') return location.assign(`/audits/${place.split('/').pop()}`)
-    if (data.progress) state.textContent = `Reading page ${data.progress.page} of ${data.progress.pages}`
   }
 }
 
@@ -87,4 +104,5 @@ function failed(row: HTMLElement, state: HTMLElement, problem: Problem): void {
   const text = document.createElement('p')
   text.textContent = [problem.detail, problem.todo].filter(Boolean).join(' ')
   row.append(text)
+  row.scrollIntoView({ block: 'nearest' })
 }

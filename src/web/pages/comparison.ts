@@ -1,89 +1,72 @@
 import { type Band, bands } from '../../contract/audit.js'
-import type { Comparison, ComparisonRow } from '../../contract/comparison.js'
+import type { Comparison } from '../../contract/comparison.js'
 import { type Html, html, type Value } from '../../report/html/template.js'
 import { bandNames, count } from '../../report/words.js'
+import { changesSection } from './comparison-changes.js'
+import { comparisonTable } from './comparison-table.js'
 import { shell } from './shell.js'
-import { type StateVerdict, tileMap } from './tile-map.js'
+import { byState } from './state-verdicts.js'
+import { tileMap } from './tile-map.js'
+
+/** A batch that this one can be compared with. */
+export interface OtherBatch {
+  id: string
+  name: string
+  createdAt: string
+}
 
 /** The forms of a batch side by side: a map where states are known, one row a form, and what changed since before. */
-export function comparisonPage(comparison: Comparison): string {
+export function comparisonPage(comparison: Comparison, others: readonly OtherBatch[] = []): string {
   const { batch, earlier, rows, missing, dropped, totals } = comparison
   const verdicts = byState(rows)
+  const all = totals.forms + missing.length
   return shell({
     title: `${batch.name}: comparison`,
     place: 'check',
     wide: true,
-    body: html`<section class="hero"><p class="small"><a href="/batches/${batch.id}">Batch</a></p><h1>${batch.name}: comparison</h1>
-<p class="lead-in">${count(totals.forms, 'form')}${earlier && html`, compared with ${earlier.name}`}.</p>
-<ul class="legend">${bands.map((band) => html`<li><span class="tag ${band}">${bandNames[band]}: ${totals.bands[band]}</span></li>`)}</ul>
-<p class="row"><a class="button" href="/v1/batches/${batch.id}/comparison?format=csv" download>Download as CSV</a></p></section>
+    body: html`<section class="hero"><p class="small"><a href="/batches/${batch.id}">Back to the batch</a></p><h1>${batch.name}, side by side</h1>
+<p class="lead-in">${missing.length > 0 ? `${totals.forms} of ${count(all, 'form')} reviewed` : `${count(all, 'form')} reviewed`}${earlier && html`, compared with ${earlier.name}`}.</p>
+<ul class="legend">${bands.map((band) => bandTotal(band, totals.bands[band]))}</ul>
+<div class="row"><a class="button" href="/v1/batches/${batch.id}/comparison?format=csv" download>Download as a table (CSV)</a>${against(batch.id, earlier?.id, others)}</div></section>
 ${verdicts.length > 0 && html`<section aria-labelledby="map"><h2 id="map">By state</h2>${tileMap(verdicts)}</section>`}
-<section aria-labelledby="forms"><h2 id="forms">By form</h2><div class="table-wrap" tabindex="0" role="region" aria-labelledby="forms">
-<table class="comparison" data-sortable><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map(row)}</tbody></table></div></section>
-${changes(rows)}
+<section aria-labelledby="forms"><h2 id="forms">By form</h2>${comparisonTable(rows, earlier !== null)}</section>
+${changesSection(rows)}
 ${listed(
   'Not reviewed',
   'missing',
-  missing.map(({ name, status }) => `${name}: ${status}`)
+  missing.map(({ name, status }) => `${name}: ${statusNames[status] ?? status}`)
 )}
 ${listed(
   'Only in the earlier batch',
   'dropped',
-  dropped.map(({ name }) => name)
+  dropped.map(({ name, band }) => `${name}: ${bandNames[band].toLowerCase()}`)
 )}`
   })
 }
 
-const heads = [
-  'Form',
-  'State',
-  'Verdict',
-  'Health questions',
-  'JAMA 2021 (0 to 4)',
-  'ALL IN option',
-  'Dyrbye 2017',
-  'Must change',
-  'Should change',
-  'Needs review'
-]
-
-function row({ audit, name, state, band, healthQuestions, codings, counts }: ComparisonRow): Html {
-  return html`<tr id="form-${audit}"><th scope="row"><a href="/audits/${audit}">${name}</a></th><td>${state}</td>
-<td data-sort="${bands.indexOf(band)}"><span class="tag ${band}">${bandNames[band]}</span></td><td class="number">${healthQuestions}</td>
-<td class="number">${codings.jamaScore}</td><td>${codings.allInOption ?? 'none'}</td>
-<td>${codings.dyrbyeConsistent ? 'consistent' : 'not consistent'}</td><td class="number">${counts['must-change'] ?? 0}</td>
-<td class="number">${counts['should-change'] ?? 0}</td><td class="number">${counts['needs-review'] ?? 0}</td></tr>`
+const statusNames: Record<string, string> = {
+  queued: 'still waiting',
+  running: 'still being read',
+  failed: 'it could not be read; the batch says why',
+  cancelled: 'cancelled'
 }
 
-/** The weakest verdict among a state's forms. */
-function byState(rows: readonly ComparisonRow[]): StateVerdict[] {
-  const weakest: readonly Band[] = ['not-aligned', 'incomplete', 'improvements-advised', 'aligned']
-  const states = new Map<string, ComparisonRow[]>()
-  for (const one of rows) if (one.state) states.set(one.state, [...(states.get(one.state) ?? []), one])
-  return [...states].sort().map(([state, own]) => {
-    const worst = own.reduce((a, b) => (weakest.indexOf(b.band) < weakest.indexOf(a.band) ? b : a))
-    return { state, band: worst.band, forms: own.length, href: `#form-${worst.audit}` }
-  })
+function bandTotal(band: Band, number: number): Value {
+  return number > 0 && html`<li><span class="tag ${band}">${bandNames[band]}: ${number}</span></li>`
 }
 
-function changes(rows: readonly ComparisonRow[]): Value {
-  const changed = rows.filter(
-    ({ change }) => change && change.gone.length + change.come.length + change.changed.length > 0
-  )
-  if (changed.length === 0) return null
-  return html`<section aria-labelledby="changes"><h2 id="changes">What changed</h2>${changed.map(
-    ({ name, change }) => html`<details class="rest"><summary>${name}</summary>
-${texts('Questions gone', change!.gone)}${texts('Questions that came', change!.come)}
-${
-  change!.changed.length > 0 &&
-  html`<h3>In other words</h3><ul>${change!.changed.map(({ before, after }) => html`<li><p><del>${before}</del></p><p><ins>${after}</ins></p></li>`)}</ul>`
-}</details>`
-  )}</section>`
+function against(id: string, chosen: string | undefined, others: readonly OtherBatch[]): Value {
+  if (others.length === 0) return null
+  return html`<form class="row" method="get" action="/batches/${id}/comparison"><label class="inline-field"><span>Compare with an earlier batch</span>
+<select name="against"><option value="">None</option>${others.map((other) => option(other, other.id === chosen))}</select></label>
+<button type="submit">Compare</button></form>`
 }
 
-function texts(title: string, list: readonly string[]): Value {
-  return list.length > 0 && html`<h3>${title}</h3><ul>${list.map((text) => html`<li>${text}</li>`)}</ul>`
+function option({ id, name, createdAt }: OtherBatch, selected: boolean): Html {
+  const words = `${name}, ${createdAt.slice(0, 10)} ${createdAt.slice(11, 16)}`
+  return selected
+    ? html`<option value="${id}" selected>${words}</option>`
+    : html`<option value="${id}">${words}</option>`
 }
 
 function listed(title: string, id: string, list: readonly string[]): Value {

@@ -2,7 +2,7 @@ import type { Audit, AuditQuestion, Box } from '../../contract/audit.js'
 import { boxesOf } from '../../report/boxes.js'
 import { type Html, html } from '../../report/html/template.js'
 import { nameOf } from '../../report/place.js'
-import { findingSpans, type PlacedSpan } from '../../report/spans.js'
+import { findingSpans, joinedSpans, type PlacedSpan } from '../../report/spans.js'
 import { outcomeNames } from '../../report/words.js'
 
 interface Mark {
@@ -25,7 +25,7 @@ function picture(id: string, audit: Audit, page: number, [width, height]: readon
       html`<a href="#item-${index}" class="box ${question.outcome}" data-box="item-${index}" aria-label="${nameOf(question)}: ${outcomeNames[question.outcome]}">${boxes.map(
         ([x, y, w, h]) => html`<rect x="${x - 1.5}" y="${y - 1}" width="${w + 3}" height="${h + 2}" rx="2"/>`
       )}</a>`
-  )}</svg></div><figcaption class="small">Page ${page}</figcaption></figure></li>`
+  )}</svg></div><figcaption class="small"><a href="/v1/audits/${id}/pages/${page}.png">Page ${page}, larger</a></figcaption></figure></li>`
 }
 
 function marksOf(audit: Audit, page: number): Mark[] {
@@ -40,6 +40,6 @@ function marksOf(audit: Audit, page: number): Mark[] {
 
 /** The flagged words; the whole text when no finding names words. */
 function flaggedSpans(question: AuditQuestion): PlacedSpan[] {
-  const spans = findingSpans(question)
+  const spans = joinedSpans(question, findingSpans(question))
   return spans.length > 0 ? spans : [{ in: 'text', start: 0, end: question.text.length }]
 }

@@ -1,16 +1,15 @@
-import type { Audit, AuditQuestion, Outcome } from '../../contract/audit.js'
+import type { Audit, Outcome } from '../../contract/audit.js'
 import type { Decision } from '../../report/html/options.js'
 import { makePage } from '../../report/html/options.js'
 import { type Html, html, type Value } from '../../report/html/template.js'
 import type { SourceLink } from '../../report/sources.js'
-import { bandNames, outcomeNames, verdictOf } from '../../report/words.js'
-import { attention } from './attention.js'
+import { outcomeNames } from '../../report/words.js'
 import { cardEntry } from './card-entry.js'
-import { type Choices, contextFields, type StateName } from './choices.js'
-import { codingsStrip } from './codings-strip.js'
+import type { StateName } from './choices.js'
 import { type DocumentView, documentPane } from './document-pane.js'
 import { formCards } from './form-cards.js'
 import { restList } from './rest-list.js'
+import { resultHead } from './result-head.js'
 import { shell } from './shell.js'
 
 export interface ResultOptions {
@@ -22,36 +21,30 @@ export interface ResultOptions {
   states: readonly StateName[]
   /** ISO 8601: when the document and this result are deleted. */
   expiresAt: string | null
-  downloads: readonly { href: string; name: string; holds: string }[]
+  /** `opens`: shown in the browser rather than saved. */
+  downloads: readonly { href: string; name: string; holds: string; opens: boolean }[]
   view: DocumentView
 }
 
-const shown: readonly Outcome[] = ['must-change', 'should-change', 'needs-review', 'advisable', 'clear']
+/** What a person must judge comes first and cannot be filtered away. */
+const filtered: readonly Outcome[] = ['must-change', 'should-change', 'advisable', 'clear']
+const shown: readonly Outcome[] = ['needs-review', ...filtered]
 
 /** The result: the document on the left, the cards on the right. Everything is there without a script. */
 export function resultPage(options: ResultOptions): string {
   const { audit, id } = options
   const page = makePage(audit, { decisions: options.decisions, sources: options.sources })
-  const cards = shown.flatMap((outcome) =>
-    audit.questions.filter((question) => isShown(question) && question.outcome === outcome)
-  )
+  const cards = shown.flatMap((outcome) => audit.questions.filter((question) => question.outcome === outcome))
   return shell({
     title: audit.document.name,
     place: 'check',
     wide: true,
-    body: html`<section class="result-head ${audit.form.band}">
-<div class="result-title"><p class="small">Reviewed form</p><h1>${audit.document.name}</h1>
-<p class="verdict-line"><span class="tag ${audit.form.band}">${bandNames[audit.form.band]}</span> ${verdictOf(audit)}</p></div>
-${codingsStrip(audit)}
-${attention(audit)}
-<div class="result-tools">${downloads(options.downloads)}${clock(options)}</div>
-${context(options)}
-</section>
+    body: html`${resultHead(options, page)}
 <div class="split" data-result="${id}">
 ${documentPane(options.view, audit)}
 <section class="cards" aria-labelledby="cards-title">
-<div class="cards-bar"><h2 id="cards-title">Questions</h2>${filters(audit)}
-<div class="stepper" hidden data-stepper><button type="button" data-step="-1">Previous <kbd>k</kbd></button><button type="button" data-step="1">Next <kbd>j</kbd></button></div></div>
+<div class="cards-bar"><h2 id="cards-title" class="hidden">Questions</h2>${filters(audit)}${decided(audit, options.decisions)}${stepper()}</div>
+${cards.length === 0 && html`<p class="message done">No question on this form is about the applicant’s health.</p>`}
 ${cards.map((question) => cardEntry({ id, page, question }))}
 ${formCards(page)}
 ${restList(page)}
@@ -59,36 +52,22 @@ ${restList(page)}
   })
 }
 
-function isShown(question: AuditQuestion): boolean {
-  return question.outcome !== 'not-health'
+function decided(audit: Audit, decisions: readonly Decision[]): Value {
+  const open = audit.questions.filter(({ suggestion, outcome }) => suggestion && outcome !== 'clear')
+  const made = decisions.filter(({ lapsed, question }) => !lapsed && open.some(({ id }) => id === question))
+  return made.length > 0 && html`<p class="small">${made.length} of ${open.length} decided</p>`
 }
 
-function filters(audit: Audit): Html {
-  const chips = shown.filter((outcome) => (audit.counts[outcome] ?? 0) > 0)
+function stepper(): Html {
+  return html`<div class="stepper" hidden data-stepper><span class="small" data-position></span>
+<button type="button" data-step="-1">Previous <kbd>k</kbd></button><button type="button" data-step="1">Next <kbd>j</kbd></button></div>`
+}
+
+function filters(audit: Audit): Value {
+  const chips = filtered.filter((outcome) => (audit.counts[outcome] ?? 0) > 0)
+  if (chips.length < 2) return null
   return html`<div class="filters" role="group" aria-label="Show by outcome" hidden data-filters>${chips.map(
     (outcome) =>
       html`<button type="button" class="chip ${outcome}" aria-pressed="true" data-outcome="${outcome}">${outcomeNames[outcome]} <span class="count">${audit.counts[outcome]}</span></button>`
   )}</div>`
-}
-
-function downloads(list: ResultOptions['downloads']): Html {
-  return html`<details class="menu"><summary class="button">Downloads</summary><ul>${list.map(
-    ({ href, name, holds }) =>
-      html`<li><a href="${href}" download><strong>${name}</strong><span class="small">${holds}</span></a></li>`
-  )}</ul></details>`
-}
-
-function clock({ id, expiresAt }: ResultOptions): Html {
-  return html`<form class="clock" method="post" action="/audits/${id}/delete" data-delete>
-${expiresAt && html`<span class="small">Deleted on its own <time datetime="${expiresAt}" data-clock>${expiresAt.slice(0, 16).replace('T', ' at ')} UTC</time></span>`}
-<button class="quiet danger" type="submit">Delete now</button></form>`
-}
-
-function context({ audit, id, states }: ResultOptions): Value {
-  const { state, formKind, profession, guessed } = audit.context
-  const chosen: Choices = { state, formKind, profession }
-  const parts = [state, formKind?.replaceAll('-', ' '), profession].filter((part): part is string => Boolean(part))
-  const guesses = guessed.length > 0 ? ' (guessed from the document)' : ''
-  return html`<details class="context"><summary>Reviewed as: ${parts.length > 0 ? parts.join(', ') : 'any state, any kind of form'}${guesses}</summary>
-<form class="fields" method="post" action="/audits/${id}/context">${contextFields(chosen, states)}<button class="button" type="submit">Review again</button></form></details>`
 }

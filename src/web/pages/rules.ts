@@ -1,9 +1,10 @@
-import { html } from '../../report/html/template.js'
-import type { Criterion, RuleSet } from '../../rules/ruleset.js'
+import { type Strength, strengths } from '../../contract/audit.js'
+import { type Html, html } from '../../report/html/template.js'
+import { strengthNames } from '../../report/words.js'
+import type { RuleSet } from '../../rules/ruleset.js'
 import { shell } from './shell.js'
 import { sourceList } from './source-list.js'
-
-const strengthNames = { must: 'Must change', should: 'Should change', advisable: 'Advisable' } as const
+import { strengthTag } from './strength-tag.js'
 
 /** The list of all criteria of the rule set, of a question and of the whole form. */
 export function rulesPage(ruleSet: RuleSet): string {
@@ -11,50 +12,21 @@ export function rulesPage(ruleSet: RuleSet): string {
     title: 'Rules',
     place: 'rules',
     body: html`<section class="hero"><h1>The rules</h1>
-<p class="lead-in">Rule set ${ruleSet.id}, version ${ruleSet.version}. Each criterion gives its reason, its sources and its own examples.</p></section>
+<p class="lead-in">What a form is compared with: ${ruleSet.criteria.length} criteria of a question and ${ruleSet.form.length} of the whole form. Each gives its reason, its sources and examples. Rule set ${ruleSet.id}, version ${ruleSet.version}.</p></section>
 <section aria-labelledby="of-question"><h2 id="of-question">A question</h2>
 <ul class="rule-list">${ruleSet.criteria.map(
-      (criterion) =>
-        html`<li><a href="/rules/${criterion.id}"><strong>${criterion.title}</strong></a><p class="small">${Object.keys(
-          criterion.strengths
-        )
-          .map((strength) => strengthNames[strength as keyof typeof strengthNames])
-          .join(' · ')}</p></li>`
+      ({ id, title, why, strengths: given }) =>
+        html`<li><h3><a href="/rules/${id}">${title}</a></h3><p>${why}</p><p class="tags">${strengths.filter((one) => given[one]).map(strengthTag)}</p></li>`
     )}</ul></section>
 <section aria-labelledby="of-form"><h2 id="of-form">The whole form</h2>
-<ul class="rule-list">${ruleSet.form.map(
-      (criterion) =>
-        html`<li><strong>${criterion.title}</strong><p class="small">${strengthNames[criterion.strength]}</p><p>${criterion.why}</p>${sourceList(ruleSet, criterion.sources)}</li>`
-    )}</ul></section>
-<section aria-labelledby="packs"><h2 id="packs">Packs</h2><p class="lead-in">A pack says which criteria count, and how strongly. An audit names its pack.</p>
-<ul class="rule-list">${ruleSet.packs.map((pack) => html`<li><strong>${pack.title}</strong> <code>${pack.id}</code><p>${pack.describes}</p></li>`)}</ul></section>`
+<ul class="rule-list">${ruleSet.form.map((criterion) => formRule(ruleSet, criterion))}</ul></section>
+<section aria-labelledby="packs"><h2 id="packs">Packs</h2><p class="lead-in">Sources disagree. A pack says which criteria count, and how strongly. Each review names its pack; this page uses “${ruleSet.pack.title}”.</p>
+<ul class="rule-list">${ruleSet.packs.map((pack) => html`<li><h3>${pack.title}</h3><p>${pack.describes}</p><p class="small">For programs: <code>${pack.id}</code></p></li>`)}</ul></section>`
   })
 }
 
-/** One criterion: why, sources, examples. */
-export function rulePage(ruleSet: RuleSet, criterion: Criterion): string {
-  const shown = (kind: string) => criterion.examples.filter((example) => example.kind === kind)
-  return shell({
-    title: criterion.title,
-    place: 'rules',
-    body: html`<section class="hero"><p class="small"><a href="/rules">Rules</a></p><h1>${criterion.title}</h1><p class="lead-in">${criterion.why}</p></section>
-<section aria-labelledby="strength"><h2 id="strength">What the report says</h2><dl class="facts-list">${Object.entries(
-      criterion.message
-    ).map(
-      ([strength, message]) =>
-        html`<div><dt>${strengthNames[strength as keyof typeof strengthNames]}</dt><dd>${message}</dd></div>`
-    )}</dl></section>
-<section aria-labelledby="examples"><h2 id="examples">Examples</h2>
-<h3>Flagged</h3><ul class="examples flagged">${[
-      ...shown('flagged'),
-      ...shown('edge').filter((example) => example.strength)
-    ].map(
-      (example) =>
-        html`<li><blockquote>${example.stem && html`${example.stem} `}${example.text}</blockquote>${example.strength && html`<p class="small">${strengthNames[example.strength]}</p>`}</li>`
-    )}</ul>
-<h3>Clear</h3><ul class="examples">${[...shown('clear'), ...shown('edge').filter((example) => !example.strength)].map(
-      (example) => html`<li><blockquote>${example.stem && html`${example.stem} `}${example.text}</blockquote></li>`
-    )}</ul></section>
-<section aria-labelledby="sources"><h2 id="sources">Sources</h2>${sourceList(ruleSet, criterion.sources)}</section>`
-  })
+function formRule(ruleSet: RuleSet, { id, title, why, strength, sources, add }: RuleSet['form'][number]): Html {
+  return html`<li id="${id}"><h3>${title}</h3><p>${why}</p><p class="tags">${strengthTag(strength as Strength)}</p>
+${add && html`<p class="small">${strengthNames[strength]}: add the <a href="/wordings#${add}">wording for it</a>.</p>`}
+<details><summary>Sources (${sources.length})</summary>${sourceList(ruleSet, sources)}</details></li>`
 }

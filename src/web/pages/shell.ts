@@ -38,7 +38,7 @@ export function shell({ title, place, body, wide = false }: ShellOptions): strin
 <nav aria-label="Main"><ul>${entries.map((entry) => html`<li>${link(entry, place)}</li>`)}</ul></nav>
 </div></header>
 <main id="main" tabindex="-1" class="${wide ? 'wide' : 'page'}">${body}</main>
-<footer class="site"><div class="bar"><p>Documents stay on this machine. No legal advice.</p>
+<footer class="site"><div class="bar"><p>The form is reviewed, not the office that uses it. Documents stay on this machine. No legal advice.</p>
 <p><a href="/docs">API</a></p></div></footer>
 </body>
 </html>`.markup

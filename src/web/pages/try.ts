@@ -23,12 +23,12 @@ export function tryPage({
     title: 'Try a sentence',
     place: 'try',
     body: html`<section class="hero"><h1>Try a sentence</h1>
-<p class="lead-in">For authors of forms. Write a question and see how it is read and judged.</p></section>
+<p class="lead-in">For authors of forms. Write a question and see how it is read and judged. Nothing of it is kept.</p></section>
 <form class="try" method="post" action="/try" data-try>
 <label class="field" for="sentence"><span>Question, statement or note</span></label>
 <textarea id="sentence" name="text" rows="4" maxlength="5000" required>${text}</textarea>
-<button class="primary" type="submit">Read it</button></form>
-<section id="reading" aria-live="polite" aria-label="Result">${audit ? tryResult(audit, sources) : null}</section>`
+<div class="row"><button class="primary" type="submit">Read it</button><p class="small">Programs send questions as JSON: see the <a href="/docs">API</a>.</p></div></form>
+<section id="reading" aria-live="polite" aria-label="Result"><h2 class="hidden">How it is read</h2>${audit ? tryResult(audit, sources) : null}</section>`
   })
 }
 

@@ -35,7 +35,8 @@ input[type=radio],input[type=checkbox]{width:auto;min-height:0;margin-right:.4re
 .message{padding:1rem 1.25rem;border-radius:.6rem;border:1px solid var(--line);background:var(--surface);display:grid;gap:.25rem}
 .message.problem{border-left:.4rem solid var(--must)}.message.done{border-left:.4rem solid var(--clear)}
 .upload{display:grid;gap:1.25rem}
-.drop{position:relative;border:2px dashed var(--soft);border-radius:1rem;background:var(--surface);padding:clamp(1.75rem,5vw,3.25rem) 1.5rem;display:grid;gap:1.1rem;justify-items:center;text-align:center}
+.upload>*,.hero>*,main.page>*{min-width:0}
+.drop{position:relative;grid-template-columns:minmax(0,auto);justify-content:center;border:2px dashed var(--soft);border-radius:1rem;background:var(--surface);padding:clamp(1.75rem,5vw,3.25rem) 1.5rem;display:grid;gap:1.1rem;justify-items:center;text-align:center}
 .drop.over{border-color:var(--link);border-style:solid;background:var(--advise-bg)}
 .drop-label{display:grid;gap:.3rem;cursor:pointer}
 .drop-title{font-size:1.3rem;font-weight:640}
@@ -48,18 +49,40 @@ input[type=radio],input[type=checkbox]{width:auto;min-height:0;margin-right:.4re
 .progress .file p{grid-column:1/-1;font-size:.9375rem}
 .progress .state{color:var(--soft);font-size:.9375rem}
 .progress .file.failed{border-left:.4rem solid var(--must)}
+::file-selector-button{font:inherit;font-size:.9375rem;font-weight:560;color:var(--ink);background:var(--plain-bg);border:1px solid var(--line);border-radius:.4rem;padding:.35rem .9rem;margin-right:.8rem;cursor:pointer}
+input[type=file]{border-color:transparent;background:none;padding-inline:0}
 progress{width:100%;height:.6rem;accent-color:var(--link)}
 .table-wrap{overflow-x:auto}
-table.files,table.comparison{border-collapse:collapse;width:100%;font-size:.9375rem;background:var(--surface)}
+table.files,table.comparison{border-collapse:collapse;width:100%;font-size:.9375rem;background:var(--surface);overflow-wrap:normal}
 table.files :is(th,td),table.comparison :is(th,td){text-align:left;padding:.6rem .8rem;border-bottom:1px solid var(--line);vertical-align:top}
+table.files p{margin:0}
+table.files .failed{--tone:var(--must)}
+table.files .failed td:nth-child(2){color:var(--must);font-weight:560}
+table.files tbody :is(th,td){width:40%}table.files tbody td:nth-child(2){width:20%}table.files tbody th{overflow-wrap:anywhere}table.files .tag{white-space:normal;border-radius:.8rem}
+table.comparison thead th{line-height:1.35;vertical-align:bottom}
+table.comparison .tag{white-space:normal;border-radius:.8rem;min-width:6.5rem}
+table.comparison tbody th{white-space:normal;min-width:min(14rem,36vw);overflow-wrap:anywhere;position:sticky;left:0;background:var(--surface)}
 .number{font-variant-numeric:tabular-nums}
-thead th button{padding:0;border:0;background:none;min-height:0;font-weight:640}
+thead th button{padding:.25rem 0;border:0;background:none;min-height:1.5rem;font-weight:640;text-align:left;display:inline}
+thead th button::after{content:"\\00a0↕";color:var(--soft);font-weight:400}
+th[aria-sort=ascending] button::after{content:"\\00a0↑";color:inherit}th[aria-sort=descending] button::after{content:"\\00a0↓";color:inherit}
+.inline-field{display:flex;flex-wrap:wrap;gap:.25rem .6rem;align-items:center;font-size:.9375rem}
+.inline-field select{width:auto;max-width:16rem}
+.button.strong{background:var(--link);border-color:var(--link);color:var(--surface)}
+.chosen{list-style:none;padding:.9rem 1.1rem;border:1px solid var(--line);border-radius:.6rem;background:var(--surface);font-size:.9375rem}
 .rule-list,.wording-list,.examples{list-style:none;padding:0;display:grid;gap:.8rem}
-.rule-list>li{padding:1rem 1.25rem;border:1px solid var(--line);border-radius:.6rem;background:var(--surface);display:grid;gap:.35rem}
-.examples li{padding-left:1rem;border-left:.25rem solid var(--clear)}.examples.flagged li{border-color:var(--must)}
-.facts-list{display:grid;gap:.8rem}.facts-list dt{font-weight:600}.facts-list dd{color:var(--soft)}
+.rule-list>li{padding:1rem 1.25rem;border:1px solid var(--line);border-radius:.6rem;background:var(--surface);display:grid;gap:.35rem;align-content:start;font-size:.9375rem}
+.rule-list h3{font-size:1.0625rem}
+.tags{display:flex;flex-wrap:wrap;gap:.4rem}
+.examples li{padding-left:1rem;border-left:.25rem solid var(--must);display:grid;gap:.2rem}.examples.clear li{border-color:var(--clear)}.examples.missed li{border-color:var(--review)}
+.facts-list{display:grid;gap:.8rem}.facts-list dd{margin-top:.2rem}
+.wording-list .card{gap:.7rem}
+main.page .lead-in{margin-top:0}
+main.page .rule-list details .source-list{padding-top:.4rem}
 .try{display:grid;gap:.8rem}
 #reading{display:grid;gap:1rem}
 main.page>section{display:grid;gap:1rem}
+@media (min-width:48rem){#of-question+.rule-list{grid-template-columns:1fr 1fr}}
+@media (max-width:30rem){nav ul{margin-inline:-.5rem;gap:0}nav a{padding:.35rem .5rem;font-size:.8125rem}table.files :is(th,td){padding-inline:.5rem;font-size:.875rem}.tag{white-space:normal}}
 @media print{header.site,footer.site{display:none}}
 `

@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { retryBatch } from '../../../jobs/batch.js'
 import { compareBatch } from '../../../jobs/comparison/load.js'
-import { type BatchRow, batchLines, countStates, findBatch } from '../../../store/index.js'
+import { type BatchRow, batchLines, countStates, deleteBatch, findBatch, listBatches } from '../../../store/index.js'
 import { batchPage } from '../../../web/pages/batch.js'
-import { comparisonPage } from '../../../web/pages/comparison.js'
+import { comparisonPage, type OtherBatch } from '../../../web/pages/comparison.js'
 import type { App } from '../../app-type.js'
 import { notFound } from '../../plugins/errors.js'
 import { Id } from '../../schemas/audit.js'
@@ -21,7 +21,11 @@ export function batchPages(app: App): void {
     const batch = await need(request, request.params.id)
     const { db } = app.service.store
     const [counts, lines] = await Promise.all([countStates(db, batch.id), batchLines(db, batch.id)])
-    return sendPage(reply, batchPage({ ...shownBatch(batch, counts), files: lines.map(shownFile) }))
+    const files = lines.map((line) => ({
+      ...shownFile(line),
+      progress: line.state === 'running' ? line.progress : null
+    }))
+    return sendPage(reply, batchPage({ ...shownBatch(batch, counts), files }))
   })
 
   app.post('/batches/:id/retry', { config: { scope: 'write' }, ...hide }, async (request, reply) => {
@@ -30,14 +34,26 @@ export function batchPages(app: App): void {
     return reply.redirect(`/batches/${batch.id}`, 303)
   })
 
+  app.post('/batches/:id/delete', { config: { scope: 'write' }, ...hide }, async (request, reply) => {
+    const deleted = await deleteBatch(app.service.store, request.caller.owner, request.params.id)
+    if (!deleted) throw notFound('There is no such batch.')
+    return reply.redirect('/?deleted', 303)
+  })
+
   app.get(
     '/batches/:id/comparison',
-    { config: { scope: 'read' }, schema: { hide: true, params, querystring: z.object({ against: Id.optional() }) } },
+    {
+      config: { scope: 'read' },
+      schema: { hide: true, params, querystring: z.object({ against: z.union([Id, z.literal('')]).optional() }) }
+    },
     async (request, reply) => {
       const batch = await need(request, request.params.id)
+      const { db } = app.service.store
+      // An empty choice of the form means no earlier batch, even where one was named with the upload.
       const against = request.query.against ?? batch.previous_id
       const earlier = against ? await need(request, against) : undefined
-      return sendPage(reply, comparisonPage(await compareBatch(app.service.store.db, batch, earlier)))
+      const others = (await listBatches(db, request.caller.owner)).filter(({ id }) => id !== batch.id)
+      return sendPage(reply, comparisonPage(await compareBatch(db, batch, earlier), others.map(shownChoice)))
     }
   )
 
@@ -46,4 +62,8 @@ export function batchPages(app: App): void {
     if (!batch) throw notFound('There is no such batch.')
     return batch
   }
+}
+
+function shownChoice({ id, name, created_at }: BatchRow): OtherBatch {
+  return { id, name, createdAt: created_at.toISOString() }
 }

@@ -47,5 +47,5 @@ export function checkPages(app: App): void {
 const wasDeleted: Notice = {
   tone: 'done',
   title: 'Deleted.',
-  text: 'The document, its result and everything made from them are gone from this machine.'
+  text: 'The documents, their results and everything made from them are gone from this machine.'
 }

@@ -54,7 +54,7 @@ export function resultPages(app: App): void {
     const form = request.body as Record<string, string | undefined>
     const body = NewDecisionBody.safeParse({
       decision: form.decision,
-      reason: form.decision === 'keep' ? form.reason : null,
+      reason: (form.decision === 'keep' && form.reason) || null,
       note: form.note || null,
       by: form.by
     })

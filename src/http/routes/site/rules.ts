@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { rulePage, rulesPage } from '../../../web/pages/rules.js'
+import { rulePage } from '../../../web/pages/rule.js'
+import { rulesPage } from '../../../web/pages/rules.js'
 import { wordingsPage } from '../../../web/pages/wordings.js'
 import type { App } from '../../app-type.js'
 import { notFound } from '../../plugins/errors.js'

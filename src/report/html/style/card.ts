@@ -11,6 +11,10 @@ export const card = `
 .lead{font-weight:560}
 .reading{list-style:none;padding:0;font-size:.875rem;color:var(--soft);display:grid;gap:.2rem}
 .review{padding:.75rem 1rem;border-radius:.5rem;background:var(--review-bg);color:var(--review)}
+.faults{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
+.faults li{padding:.15rem .6rem;border:1px solid var(--line);border-radius:.4rem;font-size:.875rem;font-weight:540}
+.reasons{display:grid;gap:.8rem}
+.quote details{font-size:.9375rem}
 .findings{list-style:none;padding:0;display:grid;gap:1.1rem}
 .finding{display:grid;gap:.3rem}
 .finding+.finding{border-top:1px solid var(--line);padding-top:1.1rem}

@@ -1,0 +1,32 @@
+import t, { type Test } from 'tap'
+import { follow } from '../../src/web/browser/follow.js'
+
+t.test('how far a review is stands there in words, page by page', async (t) => {
+  const told = await follows(t, [
+    { status: 'queued', progress: null },
+    { status: 'running', progress: { page: 3, pages: 20 } },
+    { status: 'done' }
+  ])
+  t.strictSame(told, { words: ['Reading page 3 of 20'], problem: null })
+})
+
+t.test('a review that fails ends with what to do', async (t) => {
+  const problem = { detail: 'The PDF is damaged.', todo: 'Save it again.' }
+  t.strictSame((await follows(t, [{ status: 'failed', problem }])).problem, problem)
+  const gone = { status: 404, detail: 'There is no such audit.', todo: 'Check the address.' }
+  t.strictSame((await follows(t, [gone])).problem, gone, 'and so does one that was deleted meanwhile')
+})
+
+async function follows(t: Test, answers: object[]) {
+  const original = globalThis.fetch
+  t.teardown(() => {
+    globalThis.fetch = original
+  })
+  globalThis.fetch = async () => {
+    const answer = answers.shift() as { status?: string | number }
+    return Response.json(answer, { status: typeof answer.status === 'number' ? answer.status : 200 })
+  }
+  const words: string[] = []
+  const problem = await follow('/v1/audits/1', (text) => void words.push(text))
+  return { words, problem }
+}
