@@ -1,4 +1,5 @@
 import type { Source } from '../rules/sources.js'
+import { webAddress } from './web-address.js'
 
 /** One entry of the register of sources, as far as a reader needs it. */
 export type SourceLink = Pick<Source, 'id' | 'title' | 'issuer' | 'year' | 'where'>
@@ -11,6 +12,14 @@ export function sourceMap(sources: readonly SourceLink[] = []): ReadonlyMap<stri
 export function sourceName({ title, issuer, year }: SourceLink): string {
   const named = title.toLowerCase().includes(issuer.toLowerCase()) ? title : `${issuer}, ${title}`
   return year === null || named.includes(String(year)) ? named : `${named} (${year})`
+}
+
+/** The source as a list prints it: its name and where to find it; a place that repeats the name is not printed twice. */
+export function sourceCitation(source: SourceLink): string {
+  const name = sourceName(source)
+  const telling = source.where.match(/\b(?:\p{Lu}\p{L}{2,}|\d{3,})/gu) ?? []
+  const isRepeated = !webAddress(source.where) && telling.every((word) => name.includes(word))
+  return isRepeated ? `${name}.` : `${name}. ${source.where}`
 }
 
 /** "FSMB 2018": short enough to stand behind a sentence. */
