@@ -49,10 +49,11 @@ async function measure(file: string): Promise<void> {
   const time = performance.now() - start
   const after = await marksIn(bytes)
   const flagged = audit.questions.filter(({ outcome }) => outcome !== 'clear' && outcome !== 'not-health')
+  const scanned = new Set(audit.document.warnings.flatMap(({ code, page }) => (code === 'ocr.used' ? [page] : [])))
   const scores = flagged.flatMap((question, index) => {
     const marks = after.filter(({ kind, id }) => kind === 'highlight' && id.startsWith(`stigmacheck-${index + 1}-`))
     // A scanned page has no text under its marks: these were looked at.
-    if (marks.length === 0 || marks.some(({ page }) => audit.document.readers?.[page] === 'ocr')) return []
+    if (marks.length === 0 || marks.some(({ page }) => scanned.has(page))) return []
     return [scoreOf(question, marks.map(({ words }) => words).join(''))]
   })
   const good = scores.filter(({ score }) => score >= 0.98).length
