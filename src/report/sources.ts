@@ -28,3 +28,9 @@ export function shortSourceName({ issuer, title, year }: SourceLink): string {
   const name = acronym ?? issuer.split(',')[0]!
   return year === null ? `${name}, ${title}` : `${name} ${year}`
 }
+
+/** " (FSMB 2018; AMA 2018)" behind a sentence, '' where the register has none of them. */
+export function namedSources(ids: readonly string[], register: ReadonlyMap<string, SourceLink>): string {
+  const names = ids.flatMap((id) => register.get(id) ?? []).map(shortSourceName)
+  return names.length > 0 ? ` (${names.join('; ')})` : ''
+}

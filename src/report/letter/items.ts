@@ -1,6 +1,7 @@
 import type { Audit, AuditQuestion, Suggestion } from '../../contract/audit.js'
 import { block, type TextBlock } from '../docx-builder.js'
 import { inertLine } from '../inert.js'
+import { issuerOf } from '../issuer.js'
 import { nameOf, placeOf } from '../place.js'
 import { printingOf } from '../words.js'
 import type { Citations } from './citations.js'
@@ -59,7 +60,8 @@ function recommended(
     return [labelled('Recommended: ', 'a person should look at this item; no wording is recommended for it.')]
   if (suggestion.action === 'remove' || suggestion.text === '')
     return [labelled('Recommended: ', 'leave it out.'), ...balance(suggestion)]
-  const issuer = suggestion.issuer ? ` (${suggestion.issuer})` : ''
+  const issued = issuerOf(suggestion)
+  const issuer = issued ? ` (${issued})` : ''
   const source = citations.cite(wordings.find(({ id }) => id === suggestion.wording)?.sources ?? [])
   return [
     labelled(suggestion.action === 'add' ? `Add${issuer}:` : `Recommended wording${issuer}:`, source),

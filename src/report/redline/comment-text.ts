@@ -1,7 +1,8 @@
 import type { Audit, AuditQuestion, FormFinding } from '../../contract/audit.js'
 import { inert } from '../inert.js'
+import { issuerOf } from '../issuer.js'
 import { namesOf } from '../place.js'
-import { type SourceLink, shortSourceName, sourceCitation, sourceMap } from '../sources.js'
+import { namedSources, type SourceLink, sourceCitation, sourceMap } from '../sources.js'
 import { strengthNames } from '../words.js'
 
 /** One paragraph of a comment: its first words are printed bold, so that the parts can be told apart. */
@@ -29,7 +30,7 @@ export class CommentWriter {
     )
     const said = findings.map((finding) => ({
       lead: `${finding.title} (${strengthNames[finding.strength].toLowerCase()}).`,
-      text: `${finding.message} ${finding.why}${this.#named(finding.sources)}`
+      text: `${finding.message} ${finding.why}${namedSources(finding.sources, this.#sources)}`
     }))
     if (question.review) said.push({ lead: 'A person must look at this item:', text: question.review })
     if (note) said.push({ lead: 'Note:', text: note })
@@ -42,7 +43,7 @@ export class CommentWriter {
     return [
       {
         lead: `${title} (${strengthNames[strength].toLowerCase()}).`,
-        text: `${message} ${why}${this.#named(sources)}`
+        text: `${message} ${why}${namedSources(sources, this.#sources)}`
       },
       ...(/\[[^\]]+\]/.test(finding.add ?? '') ? [{ lead: '', text: 'Fill in the blanks in square brackets.' }] : []),
       ...this.#inFull(sources)
@@ -51,7 +52,7 @@ export class CommentWriter {
 
   #advice({ suggestion }: AuditQuestion): CommentParagraph[] {
     if (!suggestion) return []
-    const { joinedInto, action, issuer, keeps, drops, heading } = suggestion
+    const { joinedInto, action, keeps, drops, heading } = suggestion
     if (joinedInto) {
       const lead = namesOf(this.audit, [joinedInto])
       return [{ lead: 'Leave it out:', text: `the replacement at question ${lead} stands for this one too.` }]
@@ -59,16 +60,11 @@ export class CommentWriter {
     return [
       action === 'remove'
         ? { lead: 'Leave it out.', text: '' }
-        : { lead: 'Recommended wording:', text: `${issuer ?? ''}.` },
+        : { lead: 'Recommended wording:', text: `${issuerOf(suggestion) ?? ''}.` },
       ...(heading ? [{ lead: 'Heading:', text: `print it under “${heading}”.` }] : []),
       { lead: 'What the form still gets:', text: keeps },
       { lead: 'What is left out:', text: drops ?? '' }
     ].filter(({ lead, text }) => text !== '.' && (text !== '' || lead === 'Leave it out.'))
-  }
-
-  #named(ids: string[]): string {
-    const names = ids.flatMap((id) => this.#sources.get(id) ?? []).map(shortSourceName)
-    return names.length > 0 ? ` (${names.join('; ')})` : ''
   }
 
   #inFull(ids: string[]): CommentParagraph[] {
