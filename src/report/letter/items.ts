@@ -6,6 +6,8 @@ import { nameOf, placeOf } from '../place.js'
 import { printingOf } from '../words.js'
 import type { Citations } from './citations.js'
 
+const longestQuote = 4000
+
 /** Which sources a wording of the rule set rests on. */
 export interface WordingSources {
   id: string
@@ -46,9 +48,14 @@ function asked(question: AuditQuestion, citations: Citations): TextBlock[] {
   })
   return [
     block('Heading2', `${nameOf(question)}${place ? `, ${place}` : ''}`),
-    block('Quote', `“${words.join(' ')}”`),
+    block('Quote', `“${cut(words.join(' '))}”`),
     block('Normal', messages.join(' '))
   ]
+}
+
+/** A letter quotes; a text of pages is named by its beginning. */
+function cut(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)} …` : text
 }
 
 function recommended(
