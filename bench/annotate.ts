@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { PDFParse } from 'pdf-parse'
 import type { Audit, AuditQuestion } from '../src/contract/audit.js'
 import type { Document, Line } from '../src/document/document.js'
 import { readDocument } from '../src/document/read.js'
@@ -49,10 +50,11 @@ async function measure(file: string): Promise<void> {
   const time = performance.now() - start
   const after = await marksIn(bytes)
   const flagged = audit.questions.filter(({ outcome }) => outcome !== 'clear' && outcome !== 'not-health')
+  const scanned = new Set(audit.document.warnings.flatMap(({ code, page }) => (code === 'ocr.used' ? [page] : [])))
   const scores = flagged.flatMap((question, index) => {
     const marks = after.filter(({ kind, id }) => kind === 'highlight' && id.startsWith(`stigmacheck-${index + 1}-`))
     // A scanned page has no text under its marks: these were looked at.
-    if (marks.length === 0 || marks.some(({ page }) => audit.document.readers?.[page] === 'ocr')) return []
+    if (marks.length === 0 || marks.some(({ page }) => scanned.has(page))) return []
     return [scoreOf(question, marks.map(({ words }) => words).join(''))]
   })
   const good = scores.filter(({ score }) => score >= 0.98).length
@@ -69,7 +71,8 @@ async function measure(file: string): Promise<void> {
     !kept && 'original bytes changed',
     widgets(before) !== widgets(after) && `fields ${widgets(before)} → ${widgets(after)}`,
     unplaced.length > 0 && `${unplaced.length} unplaced`,
-    poppler(file, bytes)
+    poppler(file, bytes),
+    await pdfjs(bytes, after.filter(({ kind }) => kind === 'highlight').length)
   ].filter(Boolean)
   console.log(`${basename(file)}: ${good}/${scores.length} marks, ${Math.round(time)} ms ${problems.join('; ')}`)
   if (!process.env.SHOW) return
@@ -159,4 +162,22 @@ function poppler(file: string, bytes: Uint8Array): string | false {
   const before = complaints(file).split('\n').length
   const after = complaints(path).split('\n')
   return after.length > before && `poppler: ${after[0]}`
+}
+
+/** pdf.js sees each highlight. */
+async function pdfjs(bytes: Uint8Array, highlights: number): Promise<string | false> {
+  const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 })
+  try {
+    const pdf = await parser['load']()
+    let seen = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const annotations = await (await pdf.getPage(number)).getAnnotations()
+      seen += annotations.filter(({ subtype }: { subtype: string }) => subtype === 'Highlight').length
+    }
+    return seen !== highlights && `pdf.js sees ${seen} of ${highlights} highlights`
+  } catch (error) {
+    return `pdf.js: ${(error as Error).message}`
+  } finally {
+    await parser.destroy()
+  }
 }

@@ -1,46 +1,88 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { type Audit, AuditOptions } from '../contract/audit.js'
+import type { Audit, AuditOptions } from '../contract/audit.js'
 import { Problem } from '../contract/problem.js'
-import { findView, type View, viewFileName } from '../report/views.js'
+import { findView, type View } from '../report/views.js'
 import { type CheckerPool, createPool } from '../worker/pool.js'
+import { outputNames } from './check/names.js'
+import { readOptions, usageProblem } from './check/options.js'
 import { explain } from './explain.js'
+import { usage } from './usage.js'
 
 const exit = { clean: 0, flagged: 1, unchecked: 2 } as const
 
 /** `stigmacheck check`: audits each file and prints or writes one view of it. */
 export async function check(words: string[]): Promise<number> {
-  const { values, positionals: files } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      pack: { type: 'string' },
-      state: { type: 'string' },
-      kind: { type: 'string' },
-      profession: { type: 'string' },
-      out: { type: 'string' },
-      date: { type: 'string' }
-    }
-  })
-  const view = findView(values.format)
-  const options = readOptions(values)
-  if (files.length === 0) throw usageProblem('no file was named', 'Name at least one PDF, DOCX, TXT or JSONL file.')
-  if (values.out) await mkdir(values.out, { recursive: true })
-  const toFiles = values.out ?? (view.mediaType.startsWith('text/') || view.mediaType.includes('json') ? null : '.')
+  const { help, files, view, audit, out, date } = readOptions(words)
+  if (help) {
+    process.stdout.write(usage)
+    return exit.clean
+  }
+  // A pager that is closed early is no error.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? undefined : 2))
+  const folder = out ?? (isPrinted(view) ? null : '.')
+  if (folder === null && files.length > 1 && view.renderAll === undefined && !isSequence(view))
+    throw usageProblem(`several files cannot be printed as one ${view.name}`, 'Name a folder with --out DIR.')
+  if (out !== undefined) await makeFolder(out)
+  const printer = folder === null ? print(view, date) : write(folder, outputNames(files, view), view, date)
 
   const checker = await openChecker(files)
   let worst: number = exit.clean
   try {
-    for (const { file, result } of startAll(checker, files, options)) {
-      worst = Math.max(worst, await deliver(file, result, { view, toFiles, date: values.date }))
-    }
+    for (const [at, { file, result }] of startAll(checker, files, audit).entries())
+      worst = Math.max(worst, await deliver(file, result, (checked) => printer.take(checked, at)))
+    await printer.end()
   } finally {
     await checker.close()
   }
   return worst
+}
+
+const isPrinted = ({ mediaType }: View): boolean => mediaType.startsWith('text/') || mediaType.includes('json')
+
+/** Views that may follow one another: one audit a line, or one text below the other. */
+const isSequence = ({ name }: View): boolean => name === 'json' || name === 'text'
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw usageProblem(`the folder of --out cannot be made (${error.code ?? 'unknown reason'})`, 'Name another one.')
+  })
+}
+
+interface Checked {
+  audit: Audit
+  bytes: Uint8Array
+}
+
+/** Where the views go. */
+interface Printer {
+  take(checked: Checked, at: number): Promise<void>
+  end(): Promise<void>
+}
+
+function print(view: View, date: string | undefined): Printer {
+  const all: Audit[] = []
+  return {
+    take: async ({ audit, bytes }) => {
+      if (view.renderAll) all.push(audit)
+      else process.stdout.write(await view.render({ audit, original: bytes, date }))
+    },
+    end: async () => {
+      if (view.renderAll && all.length > 0) process.stdout.write(await view.renderAll(all))
+    }
+  }
+}
+
+function write(folder: string, names: string[], view: View, date: string | undefined): Printer {
+  return {
+    take: async ({ audit, bytes }, at) => {
+      const path = join(folder, names[at]!)
+      await writeFile(path, await findView(view.name, audit).render({ audit, original: bytes, date }))
+      process.stderr.write(`wrote ${path}\n`)
+    },
+    end: async () => {}
+  }
 }
 
 /**
@@ -57,7 +99,7 @@ async function openChecker(files: string[]): Promise<Pick<CheckerPool, 'check' |
 
 interface Started {
   file: string
-  result: Promise<{ audit: Audit; bytes: Uint8Array }>
+  result: Promise<Checked>
 }
 
 /** Starts every file at once, the checker bounds how many run; results are read in the order of the command line. */
@@ -79,47 +121,24 @@ function startAll(checker: Pick<CheckerPool, 'check'>, files: string[], options:
 async function deliver(
   file: string,
   result: Started['result'],
-  { view, toFiles, date }: { view: View; toFiles: string | null; date: string | undefined }
+  take: (checked: Checked) => Promise<void>
 ): Promise<number> {
   try {
-    const { audit, bytes } = await result
-    const rendered = await findView(view.name, audit).render({ audit, original: bytes, date })
-    if (toFiles === null) process.stdout.write(rendered)
-    else await writeView(join(toFiles, viewFileName(basename(file), view)), rendered)
-    for (const gap of audit.document.unread) {
+    const checked = await result
+    await take(checked)
+    for (const gap of checked.audit.document.unread) {
       process.stderr.write(
         `${file}: not read: ${gap.page === null ? (gap.part ?? 'a part') : `page ${gap.page}`} (${gap.reason})\n`
       )
     }
-    return exitCode(audit)
+    return exitCode(checked.audit)
   } catch (error) {
     process.stderr.write(`${file}: ${explain(error)}\n`)
     return exit.unchecked
   }
 }
 
-async function writeView(path: string, rendered: Uint8Array | string): Promise<void> {
-  await writeFile(path, rendered)
-  process.stderr.write(`wrote ${path}\n`)
-}
-
 function exitCode(audit: Audit): number {
   if (audit.questions.length === 0 && audit.document.unread.length > 0) return exit.unchecked
   return (audit.counts['must-change'] ?? 0) + (audit.counts['should-change'] ?? 0) > 0 ? exit.flagged : exit.clean
-}
-
-function readOptions(values: { pack?: string; state?: string; kind?: string; profession?: string }): AuditOptions {
-  const parsed = AuditOptions.safeParse({
-    pack: values.pack,
-    state: values.state,
-    formKind: values.kind,
-    profession: values.profession
-  })
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  throw usageProblem(`--${String(issue.path[0]).replace('formKind', 'kind')} is not valid`, `${issue.message}.`)
-}
-
-function usageProblem(what: string, todo: string): Problem {
-  return new Problem('usage', `Wrong use: ${what}.`, { todo, status: 400 })
 }

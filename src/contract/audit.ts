@@ -39,7 +39,8 @@ export type Span = z.infer<typeof Span>
 
 /**
  * Where a stretch of a question's words stands in the document, so that a report can mark or edit exactly these words.
- * PDF: `page`, `box` and `edges` (x of the left edge of each UTF-16 unit and, last, the right edge of the stretch).
+ * PDF: `page`, `box` and `edges` (where each UTF-16 unit begins and, last, where the stretch ends: x, or y where the
+ * words run up or down the page).
  * DOCX: `block` and `offset`, the UTF-16 offset of the stretch in the paragraph's accepted text.
  */
 export const Anchor = z

@@ -37,7 +37,10 @@ export interface Line {
   page: number | null
   /** PDF only. */
   box?: Box
-  /** PDF only: x of the left edge of each UTF-16 unit of `text`, and last the right edge. */
+  /**
+   * PDF only: where each UTF-16 unit of `text` begins, and last where the line ends: x, or y in a line that runs up or
+   * down the page.
+   */
   edges?: number[]
   /** Points; the size of most of the line's glyphs. */
   fontSize?: number

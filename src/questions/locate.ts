@@ -24,15 +24,12 @@ function anchorOf(
   if (line.block !== undefined) return { ...base, block: line.block, offset }
   if (!line.box || line.page === null) return base
   const edges = line.edges?.slice(offset, offset + (end - start) + 1).map(round)
+  if (!edges || edges.length === 0) return { ...base, page: line.page, box: line.box.map(round) as Box }
   const [x, y, width, height] = line.box
-  const left = edges?.[0] ?? x
-  const right = edges?.at(-1) ?? x + width
-  return {
-    ...base,
-    page: line.page,
-    box: [left, round(y), round(right - left), round(height)],
-    ...(edges ? { edges } : {})
-  }
+  const [low, high] = [edges[0]!, edges.at(-1)!].sort((a, b) => a - b) as [number, number]
+  const isUpOrDown = line.turn === 1 || line.turn === 3
+  const box: Box = isUpOrDown ? [x, low, width, high - low] : [low, y, high - low, height]
+  return { ...base, page: line.page, box: box.map(round) as Box, edges }
 }
 
 /** Page and boxes of an item's own words, or its paragraph. */

@@ -9,7 +9,9 @@ export function uprightLines({ lines, pageSizes }: Document): Line[] {
   return lines.map((line) => {
     if (!line.turn || !line.box || line.page === null) return line
     const size = pageSizes?.[line.page - 1] ?? { width: 0, height: 0 }
-    return { ...line, box: upright(line.box, line.turn, size) }
+    const end = line.turn === 2 ? size.width : size.height
+    const edges = line.turn === 1 ? line.edges : line.edges?.map((edge) => end - edge)
+    return { ...line, box: upright(line.box, line.turn, size), ...(edges && { edges }) }
   })
 }
 

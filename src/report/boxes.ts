@@ -32,9 +32,18 @@ function boxOn(anchor: Anchor, span: PlacedSpan): PageBox | null {
   const start = Math.max(anchor.start, span.start) - anchor.start
   const end = Math.min(anchor.end, span.end) - anchor.start
   if (end <= start) return null
-  const [x, y, width, height] = anchor.box
-  const left = anchor.edges?.[start] ?? x
-  const right = anchor.edges?.[end] ?? x + width
-  if (!(right > left) || !(height > 0)) return null
-  return { page: anchor.page, box: [left, y, right - left, height] }
+  const { page, box, edges } = anchor
+  const [x, y, width, height] = box
+  const [one, other] = [edges?.[start], edges?.[end]]
+  if (!(width > 0) || !(height > 0)) return null
+  if (!edges || one === undefined || other === undefined) return { page, box }
+  const [low, length] = [Math.min(one, other), Math.abs(other - one)]
+  if (!(length > 0)) return null
+  return { page, box: runsAcross(edges, box) ? [low, y, length, height] : [x, low, width, length] }
+}
+
+/** Words run across the page when their edges reach from the left of their box to the right, in either direction. */
+function runsAcross(edges: readonly number[], [x, y, width, height]: Box): boolean {
+  const [low, high] = [edges[0]!, edges.at(-1)!].sort((a, b) => a - b) as [number, number]
+  return Math.abs(low - x) + Math.abs(high - x - width) <= Math.abs(low - y) + Math.abs(high - y - height)
 }

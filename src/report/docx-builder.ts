@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { runContent } from './redline/xml-text.js'
+import { zip } from './zip.js'
 
 /** A stretch of text with one look. */
 export interface TextRun {
@@ -37,7 +38,7 @@ export function buildDocx(blocks: TextBlock[]): Uint8Array {
     'word/document.xml': `<w:document xmlns:w="${main}"><w:body>${blocks.map(paragraphXml).join('')}<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1296" w:right="1296" w:bottom="1296" w:left="1296" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr></w:body></w:document>`
   }
   const members = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(declaration + xml)]))
-  return zipSync(members, { level: 6, mtime: new Date(1980, 0, 1) })
+  return zip(members)
 }
 
 function paragraphXml({ style, runs, newPage }: TextBlock): string {

@@ -1,6 +1,7 @@
 import type { Audit } from '../contract/audit.js'
 import { type LetterOwner, type LetterTexts, loadLetter } from '../rules/letter.js'
 import { loadRuleSet, rulesFolder } from '../rules/load.js'
+import { dayInWords } from './day.js'
 import { block, buildDocx, type TextBlock } from './docx-builder.js'
 import { inertLine } from './inert.js'
 import { briefBlocks } from './letter/brief.js'
@@ -32,7 +33,7 @@ export function writeLetter(audit: Audit, options: LetterOptions = {}): Uint8Arr
   const citations = new Citations(sources)
 
   const blocks: TextBlock[] = [
-    block('Normal', options.date?.slice(0, 10) ?? '[Date]'),
+    block('Normal', options.date === undefined ? '[Date]' : dayInWords(options.date)),
     block('Normal', '[Your name, title and address]'),
     block('Normal', owner.to),
     { style: 'Normal', runs: [{ text: fill(texts.subject), bold: true }] },
@@ -45,7 +46,7 @@ export function writeLetter(audit: Audit, options: LetterOptions = {}): Uint8Arr
       block('Heading1', 'Changes to the form'),
       ...changeBlocks(audit, citations, options.wordings ?? loadRuleSet().wordings)
     )
-  blocks.push(...additions(audit, citations), ...stateRules(audit))
+  blocks.push(...wholeForm(audit, citations), ...additions(audit, citations), ...stateRules(audit))
   if (count > 0) blocks.push(block('Heading1', 'Request'), block('Normal', owner.request))
   blocks.push(block('Normal', 'Sincerely,'), block('Normal', '[Your name]'))
   if (citations.list().length > 0)
@@ -86,16 +87,32 @@ function countOf(count: number): string {
 function limitsOf(audit: Audit): TextBlock[] {
   const review = audit.questions.filter(({ outcome }) => outcome === 'needs-review').length
   const said = [
-    audit.document.partial ? 'A part of the form could not be read; this letter says nothing about it.' : '',
+    audit.document.partial ? `${unreadOf(audit)} could not be read; this letter says nothing about it.` : '',
     review > 0 ? `A person still has to look at ${countOf(review)} of the form.` : ''
   ].filter((text) => text !== '')
   return said.length > 0 ? [block('Normal', said.join(' '))] : []
+}
+
+function unreadOf({ document }: Audit): string {
+  const names = document.unread.map(({ page, part }) => (page === null ? inertLine(part ?? 'a part') : `page ${page}`))
+  const named = new Intl.ListFormat('en', { type: 'conjunction' }).format(new Set(names))
+  return `A part of the form${named === '' ? '' : ` (${named})`}`
 }
 
 function reasons(texts: LetterTexts, owner: LetterOwner, citations: Citations): TextBlock[] {
   return texts.reasons
     .filter((reason) => !reason.owners || reason.owners.includes(owner.id))
     .map((reason) => block('ListBullet', reason.text + citations.cite(reason.sources)))
+}
+
+/** What is to change about the form as a whole and needs no new text. */
+function wholeForm(audit: Audit, citations: Citations): TextBlock[] {
+  const faults = audit.form.findings.filter(({ add, strength }) => add === null && strength !== 'advisable')
+  if (faults.length === 0) return []
+  return [
+    block('Heading1', 'The form as a whole'),
+    ...faults.map(({ message, sources }) => block('ListBullet', `${message}${citations.cite(sources)}`))
+  ]
 }
 
 /** Texts that the form lacks. */

@@ -11,10 +11,17 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @throws Problem when the original is no longer the Word document that was audited
  */
 export function redline(audit: Audit, original: Uint8Array, options: RedlineOptions = {}): Redline {
-  const settled = { ...options, sources: options.sources ?? loadRuleSet().sources }
+  const date = options.date === undefined ? undefined : wordDate(options.date)
+  const settled = { ...options, date, sources: options.sources ?? loadRuleSet().sources }
   if (audit.document.mediaType === docx) return redlineDocx(audit, original, settled)
   const rebuilt = reconstruct(audit)
   return redlineDocx(rebuilt.audit, rebuilt.bytes, settled)
+}
+
+/** Word calls a file damaged whose changes carry a day without a time, or anything else that is no date. */
+function wordDate(iso: string): string | undefined {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`
 }
 
 /** The bytes of `redline` alone. */

@@ -6,40 +6,41 @@ import { resultsOf } from './sarif/results.js'
 import { rulesOf } from './sarif/rules.js'
 import { type SourceLink, sourceMap } from './sources.js'
 
-/** The findings as SARIF 2.1.0, for tools that collect findings. Unread parts are notifications of the run. */
-export function renderSarif(audit: Audit, options: { sources?: readonly SourceLink[] } = {}): string {
-  const { document, engine, ruleSet, form } = audit
-  const uri = encodeURIComponent(inertLine(document.name)) || 'document'
-  const rules = rulesOf(audit, sourceMap(options.sources))
-  const ruleIds = rules.map((rule) => rule.id)
+/** The findings as SARIF 2.1.0, for tools that collect findings: one run an audit. Unread parts are its notifications. */
+export function renderSarif(audits: readonly Audit[], options: { sources?: readonly SourceLink[] } = {}): string {
+  const sources = sourceMap(options.sources)
   return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: engine.name, version: engine.version, rules } },
-        columnKind: 'utf16CodeUnits',
-        artifacts: [
-          {
-            location: { uri },
-            length: document.bytes,
-            mimeType: document.mediaType,
-            hashes: { 'sha-256': document.sha256 }
-          }
-        ],
-        invocations: [
-          { executionSuccessful: !document.partial, toolExecutionNotifications: notifications(audit, uri) }
-        ],
-        results: resultsOf(audit, ruleIds, uri),
-        properties: {
-          ruleSet,
-          band: form.band,
-          stateRules: form.stateRules,
-          positions: 'startLine is the page of a PDF or the paragraph of a DOCX; boxes are in points from the top left'
-        }
-      }
-    ]
+    runs: audits.map((audit) => runOf(audit, sources))
   })
+}
+
+function runOf(audit: Audit, sources: ReadonlyMap<string, SourceLink>): object {
+  const { document, engine, ruleSet, form } = audit
+  const uri = encodeURIComponent(inertLine(document.name)) || 'document'
+  const rules = rulesOf(audit, sources)
+  const ruleIds = rules.map((rule) => rule.id)
+  return {
+    tool: { driver: { name: engine.name, version: engine.version, rules } },
+    columnKind: 'utf16CodeUnits',
+    artifacts: [
+      {
+        location: { uri },
+        length: document.bytes,
+        mimeType: document.mediaType,
+        hashes: { 'sha-256': document.sha256 }
+      }
+    ],
+    invocations: [{ executionSuccessful: !document.partial, toolExecutionNotifications: notifications(audit, uri) }],
+    results: resultsOf(audit, ruleIds, uri),
+    properties: {
+      ruleSet,
+      band: form.band,
+      stateRules: form.stateRules,
+      positions: 'startLine is the page of a PDF or the paragraph of a DOCX; boxes are in points from the top left'
+    }
+  }
 }
 
 function notifications({ document }: Audit, uri: string): object[] {

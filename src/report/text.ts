@@ -66,5 +66,6 @@ function foot(audit: Audit, width: number): string {
   const { pack, version } = audit.ruleSet
   const found = `${count(audit.questions.length, 'item')} read, ${count(health, 'health question')}, ${audit.counts.clear} clear.`
   const jama = `JAMA 2021 score ${audit.form.jamaScore} of 4.`
-  return wrap(`${found} ${jama} Rules: ${inertLine(pack)} ${inertLine(version)}.`, width, '')
+  const more = 'Reasons and sources: --format html.'
+  return wrap(`${found} ${jama} Rules: ${inertLine(pack)} ${inertLine(version)}. ${more}`, width, '')
 }

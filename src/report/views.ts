@@ -24,6 +24,8 @@ export interface View {
   mediaType: string
   needsOriginal: boolean
   render(input: ViewInput): Promise<Uint8Array | string>
+  /** Several audits in one file, where the format can hold them. */
+  renderAll?(audits: readonly Audit[]): Promise<string>
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -60,7 +62,8 @@ export const views: readonly View[] = [
     file: 'findings.csv',
     mediaType: 'text/csv; charset=utf-8',
     needsOriginal: false,
-    render: async ({ audit }) => (await import('./csv.js')).renderCsv([audit])
+    render: async ({ audit }) => (await import('./csv.js')).renderCsv([audit]),
+    renderAll: async (audits) => (await import('./csv.js')).renderCsv(audits)
   },
   {
     name: 'sarif',
@@ -68,7 +71,8 @@ export const views: readonly View[] = [
     file: 'audit.sarif',
     mediaType: 'application/sarif+json',
     needsOriginal: false,
-    render: async ({ audit }) => (await import('./sarif.js')).renderSarif(audit, { sources: sourceLinks() })
+    render: async ({ audit }) => (await import('./sarif.js')).renderSarif([audit], { sources: sourceLinks() }),
+    renderAll: async (audits) => (await import('./sarif.js')).renderSarif(audits, { sources: sourceLinks() })
   },
   {
     name: 'redline',

@@ -8,7 +8,17 @@ const commands = { accept: '.uno:AcceptAllTrackedChanges', reject: '.uno:RejectA
 const macro = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
-Sub Decide(source As String, target As String, command As String)
+Sub Decide(sources As String, targets As String, command As String)
+  Dim from, target
+  from = Split(sources, &quot;|&quot;)
+  target = Split(targets, &quot;|&quot;)
+  For i = LBound(from) To UBound(from)
+    DecideOne(from(i), target(i), command)
+  Next
+End Sub
+
+Sub DecideOne(source As String, target As String, command As String)
+  On Error Goto Failed
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = &quot;Hidden&quot;
   hidden(0).Value = True
@@ -20,6 +30,7 @@ Sub Decide(source As String, target As String, command As String)
   out(0).Value = &quot;MS Word 2007 XML&quot;
   doc.storeToURL(target, out())
   doc.close(True)
+Failed:
 End Sub
 </script:module>`
 
@@ -33,14 +44,26 @@ export function decideInLibreOffice(
   decision: 'accept' | 'reject',
   folder: string
 ): Uint8Array | null {
-  const source = join(folder, 'source.docx')
-  const target = join(folder, 'target.docx')
-  writeFileSync(source, docx)
-  rmSync(target, { force: true })
+  return decideAllInLibreOffice([docx], decision, folder)[0]!
+}
+
+/** The same for several documents in one start of LibreOffice. */
+export function decideAllInLibreOffice(
+  documents: Uint8Array[],
+  decision: 'accept' | 'reject',
+  folder: string
+): (Uint8Array | null)[] {
+  const sources = documents.map((docx, i) => {
+    const source = join(folder, `source-${i}.docx`)
+    writeFileSync(source, docx)
+    return source
+  })
+  const targets = documents.map((_, i) => join(folder, `target-${i}.docx`))
+  for (const target of targets) rmSync(target, { force: true })
   const profile = profileWithMacro(folder)
-  const call = `macro:///Standard.Module1.Decide("${pathToFileURL(source)}","${pathToFileURL(target)}","${commands[decision]}")`
-  start(profile, [call])
-  return existsSync(target) ? new Uint8Array(readFileSync(target)) : null
+  const list = (paths: string[]) => paths.map((path) => pathToFileURL(path)).join('|')
+  start(profile, [`macro:///Standard.Module1.Decide("${list(sources)}","${list(targets)}","${commands[decision]}")`])
+  return targets.map((target) => (existsSync(target) ? new Uint8Array(readFileSync(target)) : null))
 }
 
 /** Converts a document; null when LibreOffice could not open it. */

@@ -3,6 +3,8 @@ import { degrees, PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '
 /** How a test PDF differs from a plain Letter page. */
 export interface PdfOptions {
   rotate?: 0 | 90 | 180 | 270
+  /** Prints the text at this angle on a page that is not turned. */
+  textTurn?: 90 | 180 | 270
   /** The visible part of the page: left, bottom, right, top in its own space. */
   cropBox?: [number, number, number, number]
   /** Encrypts with this owner password and the empty user password. */
@@ -21,8 +23,9 @@ export async function makePdf(pages: string[][], options: PdfOptions = {}): Prom
     const page = pdf.addPage({ width: 612, height: 792, rotate: options.rotate ?? 0 })
     if (options.cropBox) page.dict.set('CropBox', PdfArray.of(...options.cropBox.map((edge) => PdfNumber.of(edge))))
     lines.forEach((line, index) => {
-      const [x, y] = toPage(options, 60, 80 + 30 * index)
-      page.drawText(line, { x, y, size: 11, rotate: degrees(options.rotate ?? 0) })
+      const turn = options.textTurn ?? options.rotate ?? 0
+      const [x, y] = toPage({ ...options, rotate: turn }, 60, 80 + 30 * index)
+      page.drawText(line, { x, y, size: 11, rotate: degrees(turn) })
     })
   }
   for (const [index, field] of (options.fields ?? []).entries()) {

@@ -4,6 +4,7 @@ import t from 'tap'
 import { type Decision, renderHtml } from '../../src/report/html.js'
 import { makeAudit, makeForm, makeQuestion } from '../helpers/audit.js'
 import { browserPath, launchBrowser } from '../helpers/browser.js'
+import { ruleSet } from '../helpers/form.js'
 import { hostileAudit } from '../helpers/hostile.js'
 import { leftOut } from '../helpers/left-out.js'
 import { sampleAudit, sampleSources } from '../helpers/sample-audit.js'
@@ -49,6 +50,30 @@ t.test(
     t.match(page, 'What the form still gets')
     t.match(page, 'This one question also stands for <a href="#item-3">Question (c)</a>')
     t.match(page, 'The replacement for <a href="#item-2">Question (b)</a>')
+  }
+)
+
+t.test(
+  'who issued a wording is said, also where the profession was put into it, and a model text is called one',
+  async (t) => {
+    const page = (wording: string, profession: 'physician' | 'nurse') => {
+      const { text, issuer } = ruleSet.wordings.find(({ id }) => id === wording)!
+      const suggestion = {
+        action: 'replace' as const,
+        wording,
+        text: profession === 'nurse' ? text.replace('practice medicine', 'practice nursing') : text,
+        issuer,
+        keeps: 'K.',
+        alternatives: [],
+        diff: [],
+        joins: []
+      }
+      return renderHtml(makeAudit({ questions: [makeQuestion({ outcome: 'must-change', suggestion })] }))
+    }
+    const fsmb = 'Wording issued by Federation of State Medical Boards (FSMB), policy of 2018'
+    t.match(page('fsmb-2018', 'physician'), `${fsmb}</p>`)
+    t.match(page('fsmb-2018', 'nurse'), `${fsmb}, with the profession put in</p>`)
+    t.match(page('attestation-health', 'physician'), '<p class="issuer">stigmacheck, model text</p>')
   }
 )
 

@@ -50,12 +50,12 @@ const linesOf = (over: Parameters<typeof makeAudit>[0]) =>
 t.test('the letter quotes each question, the wording to use instead, and the sources', async (t) => {
   const lines = linesOf({ questions: [flagged, joined, clear] })
   const whole = lines.join('\n')
-  t.equal(lines[0], '2026-11-22')
+  t.equal(lines[0], 'November 22, 2026')
   t.match(whole, /change two questions on it/)
   t.match(whole, `“${text} Attach your <records>.”`)
   t.match(whole, '“Do you drink?”')
   t.match(whole, /Recommended wording \(FSMB\): \[\d+, \d+\]\nAre you currently impaired\?/)
-  t.match(whole, 'It also stands for 13.')
+  t.match(whole, 'What the form still gets: It keeps present impairment.')
   t.notMatch(whole, 'convicted', 'a question that is fine is not quoted')
   t.ok(
     lines.indexOf('“Do you drink?”') < lines.indexOf('Are you currently impaired?'),
@@ -68,7 +68,7 @@ t.test('every number in square brackets points to a source of the list', async (
     .join('\n')
     .split('Why health questions')
   for (const part of parts) {
-    const listed = [...part.matchAll(/^(\d+)\. .+\. \S/gm)].map((match) => Number(match[1]))
+    const listed = [...part.matchAll(/^(\d+)\. \S/gm)].map((match) => Number(match[1]))
     const cited = new Set(
       [...part.matchAll(/\[(\d+(?:, \d+)*)\]/g)].flatMap((match) => match[1]!.split(', ').map(Number))
     )
@@ -93,9 +93,12 @@ t.test('the letter speaks to the owner of the form', async (t) => {
 })
 
 t.test('a form without flagged questions gets no request, and gaps are said', async (t) => {
-  const whole = linesOf({ questions: [clear], document: { partial: true } }).join('\n')
+  const whole = linesOf({
+    questions: [clear],
+    document: { partial: true, unread: [{ page: 2, reason: 'image-only' }] }
+  }).join('\n')
   t.match(whole, 'found no question that has to change')
-  t.match(whole, 'could not be read')
+  t.match(whole, 'A part of the form (page 2) could not be read')
   t.notMatch(whole, 'Request')
 })
 
@@ -123,6 +126,32 @@ t.test('missing texts and state rules are part of the letter', async (t) => {
   )
   t.match(whole, 'Health matters.')
   t.match(whole, 'Conflicts. (SB 970)')
+})
+
+t.test('each fault is followed by its own sources, and a fault of the whole form is in the letter too', async (t) => {
+  const past = {
+    ...findingOn(text, 'ever'),
+    criterion: 'past-condition',
+    message: 'It looks back.',
+    sources: ['jama-2021']
+  }
+  const care = { ...findingOn(text, 'treated'), message: 'It turns on care.', sources: ['fsmb-2018'] }
+  const fault = {
+    criterion: 'parity',
+    strength: 'must' as const,
+    title: 'T',
+    message: 'Mental health is asked about further back.',
+    why: 'W',
+    sources: ['ada-title-ii'],
+    questions: ['q1'],
+    add: null
+  }
+  const whole = linesOf({
+    questions: [{ ...flagged, findings: [past, care] }],
+    form: makeForm({ findings: [fault] })
+  }).join('\n')
+  t.match(whole, /It looks back\. \[\d+\] It turns on care\. \[\d+\]\n/)
+  t.match(whole, /The form as a whole\nMental health is asked about further back\. \[\d+\]/)
 })
 
 t.test('no statement of the letter or the brief stands without a source of the register', async (t) => {

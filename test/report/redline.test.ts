@@ -160,6 +160,43 @@ t.test('a text that the form lacks is inserted in front of the first health ques
   t.match(result.comments(), 'No supportive statement')
 })
 
+t.test(
+  'a comment says what, why, what to print, what that keeps and drops, and its sources, each in full once',
+  async (t) => {
+    const sources = [
+      { id: 'a', title: 'Policy', issuer: 'Board (AB)', year: 2018, where: 'https://example.org/a' },
+      { id: 'b', title: 'Finding', issuer: 'Court', year: 1995, where: 'Court, Finding (1995)' }
+    ]
+    const finding = (criterion: string, of: string[]) => ({
+      criterion,
+      strength: 'must' as const,
+      title: `Title ${criterion}`,
+      message: `What ${criterion}.`,
+      why: `Why ${criterion}.`,
+      sources: of,
+      spans: []
+    })
+    const second = 'Are you on medication?'
+    const original = makeDocx({ body: para(asked) + para(second) })
+    const audit = auditOf(original, [
+      { text: asked, becomes: better, findings: [finding('one', ['a', 'b']), finding('two', ['a'])] },
+      { text: second, becomes: '', findings: [finding('three', ['a'])] }
+    ])
+    const { bytes } = redlineDocx(audit, original, { sources })
+    const comments = new TextDecoder()
+      .decode(unzipSync(bytes)['word/comments.xml'])
+      .split('<w:comment ')
+      .map((comment) => comment.replaceAll('</w:p>', '\n').replace(/<[^>]*>/g, ''))
+    const [first, last] = comments.filter((text) => text.includes('Title'))
+    t.match(first, 'Title one (must change). What one. Why one. (AB 2018; Court 1995)\n')
+    t.match(first, 'Title two (must change). What two. Why two. (AB 2018)\n')
+    t.match(first, 'What the form still gets: ')
+    t.match(first, 'Sources in full: Board (AB), Policy (2018). https://example.org/a\nCourt, Finding (1995).\n')
+    t.match(last, '(AB 2018)\n')
+    t.notMatch(last, 'in full', 'the file has named this source before')
+  }
+)
+
 t.test('what is not found in the file is listed and never dropped', async (t) => {
   const result = redlined(para('Something else'), [{ text: asked, becomes: better, label: '12.' }])
   t.match(result.unplaced, [{ question: 'q1', reason: /not found/ }])

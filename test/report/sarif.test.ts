@@ -29,13 +29,13 @@ interface Result {
 
 t.test('the log is valid SARIF 2.1.0, also for hostile text and for an empty audit', async (t) => {
   for (const audit of [sampleAudit(), hostileAudit(), makeAudit()]) {
-    const log = JSON.parse(renderSarif(audit, { sources: sampleSources }))
+    const log = JSON.parse(renderSarif([audit], { sources: sampleSources }))
     t.ok(valid(log), ajv.errorsText(valid.errors))
   }
 })
 
 t.test('every finding is a result with level, rule, help and the place of its words', async (t) => {
-  const [run] = JSON.parse(renderSarif(sampleAudit(), { sources: sampleSources })).runs
+  const [run] = JSON.parse(renderSarif([sampleAudit()], { sources: sampleSources })).runs
   const [first] = run.results
   t.equal(run.results.length, 8)
   t.match(first, { ruleId: 'past-condition', level: 'error' })
@@ -53,7 +53,7 @@ t.test('every finding is a result with level, rule, help and the place of its wo
 })
 
 t.test('an unread page makes the run unsuccessful and is named', async (t) => {
-  const [run] = JSON.parse(renderSarif(sampleAudit())).runs
+  const [run] = JSON.parse(renderSarif([sampleAudit()])).runs
   const [invocation] = run.invocations
   t.equal(invocation.executionSuccessful, false)
   t.match(invocation.toolExecutionNotifications[0], { level: 'error', message: { text: /^Not read: page 8/ } })
@@ -75,7 +75,7 @@ t.test('flagged words in a PDF are given as boxes, in a Word file as paragraph a
   const anchors = [{ in: 'text' as const, start: 0, end: text.length, page: 2, box, edges }]
   const pdf = makeQuestion({ text, outcome: 'must-change', findings: [finding], location: { page: 2, anchors } })
   const word = { ...pdf, id: 'q2', location: { block: 41, path: 'body/table[2]/row[5]/cell[1]' } }
-  const [run] = JSON.parse(renderSarif(makeAudit({ questions: [pdf, word] }))).runs
+  const [run] = JSON.parse(renderSarif([makeAudit({ questions: [pdf, word] })])).runs
   const regions = run.results.map((result: Result) => result.locations[0]!.physicalLocation.region)
   t.strictSame(regions[0].properties.boxes, [{ page: 2, box: [72 + 45, 100, 20, 12] }])
   t.match(regions[1], {
@@ -86,7 +86,7 @@ t.test('flagged words in a PDF are given as boxes, in a Word file as paragraph a
 })
 
 t.test('document text makes no link and no placeholder in a message', async (t) => {
-  const [run] = JSON.parse(renderSarif(hostileAudit())).runs
+  const [run] = JSON.parse(renderSarif([hostileAudit()])).runs
   for (const result of run.results) {
     t.notMatch(result.message.text, /(^|[^\\])\[link/)
     t.notMatch(result.message.text, /(^|[^{])\{0\}/)

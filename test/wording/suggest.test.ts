@@ -231,7 +231,14 @@ message: { must: "{quote}" }
 why: Sleep is nobody's business.
 sources: [all-in]
 suggest: attestation-health
-examples: []
+examples:
+  - { flagged: "Do you have any condition that disturbs your sleep?", marks: ["condition"], strength: must }
+  - { flagged: "Do you suffer from an illness?", marks: ["illness"], strength: must }
+  - { flagged: "Are you living with a disorder of sleep?", marks: ["disorder"], strength: must }
+  - { clear: "How many hours do you sleep?" }
+  - { clear: "Have you slept well this week?" }
+  - { clear: "Has your license ever been suspended?" }
+  - { edge: "Do you have any health problem at night?", marks: ["health problem"], strength: must }
 `
     }
   })

@@ -23,11 +23,12 @@ export function turned(page: PageRead, turn: number, glyphs: Glyph[]): Pick<Page
   }
 }
 
-/** Gives a line of turned text its place on the page as displayed. Its characters do not stand along x: no `edges`. */
+/** Gives a line of turned text its place on the page as displayed; its `edges` run along the way it is read. */
 export function turnedBack(line: Line, page: PageRead, turn: number): Line {
   const [x, y, width, height] = line.box!
-  const { edges: _, ...rest } = line
-  if (turn === 2) return { ...rest, turn, box: [page.width - x - width, page.height - y - height, width, height] }
-  if (turn === 1) return { ...rest, turn, box: [page.width - y - height, x, height, width] }
-  return { ...rest, turn: 3, box: [y, page.height - x - width, height, width] }
+  const from = (end: number) => ({ ...line, ...(line.edges && { edges: line.edges.map((edge) => end - edge) }) })
+  if (turn === 2)
+    return { ...from(page.width), turn, box: [page.width - x - width, page.height - y - height, width, height] }
+  if (turn === 1) return { ...line, turn, box: [page.width - y - height, x, height, width] }
+  return { ...from(page.height), turn: 3, box: [y, page.height - x - width, height, width] }
 }

@@ -1,8 +1,11 @@
 import type { Audit, AuditQuestion } from '../../contract/audit.js'
+import { loadRuleSet } from '../../rules/load.js'
 import { inert, inertLine } from '../inert.js'
+import { issuerOf } from '../issuer.js'
 import { nameOf, namesOf } from '../place.js'
+import { namedSources, sourceMap } from '../sources.js'
 import { flaggedWords } from '../spans.js'
-import { outcomeNames } from '../words.js'
+import { outcomeNames, printingOf } from '../words.js'
 
 const longest = 6000
 
@@ -10,10 +13,15 @@ const longest = 6000
 export function comment(audit: Audit, question: AuditQuestion): string {
   const blocks = [`${nameOf(question)}: ${outcomeNames[question.outcome].toLowerCase()}`]
   if (question.review) blocks.push(`Look at it: ${question.review}`)
+  const register = sourceMap(loadRuleSet().sources)
   for (const finding of question.findings) {
     const words = flaggedWords(question, finding).map((text) => `“${inertLine(text)}”`)
     blocks.push(
-      [`${finding.title}. ${finding.message}`, `Words: ${words.join(' … ')}`, `Why: ${finding.why}`].join('\n')
+      [
+        `${finding.title}. ${finding.message}`,
+        `Words: ${words.join(' … ')}`,
+        `Why: ${finding.why}${namedSources(finding.sources, register)}`
+      ].join('\n')
     )
   }
   blocks.push(...instead(audit, question))
@@ -26,8 +34,12 @@ function instead(audit: Audit, { suggestion }: AuditQuestion): string[] {
     return [`Leave it out: the replacement for question ${namesOf(audit, [suggestion.joinedInto])} stands for it.`]
   }
   if (suggestion.action === 'remove') return [`Leave it out. ${suggestion.keeps}`]
-  const issuer = suggestion.issuer ? ` (${suggestion.issuer})` : ''
-  return [`${suggestion.action === 'add' ? 'Add after it' : 'Use instead'}${issuer}:\n${suggestion.text}`]
+  const issued = issuerOf(suggestion)
+  const issuer = issued ? ` (${issued})` : ''
+  return [
+    `${suggestion.action === 'add' ? 'Add after it' : 'Use instead'}${issuer}:\n${suggestion.text}`,
+    ...printingOf(suggestion)
+  ]
 }
 
 /** Viewers show a note in a small window; the report has the whole text. */

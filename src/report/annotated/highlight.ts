@@ -64,9 +64,10 @@ export function boundsOf(points: readonly number[]): [number, number, number, nu
 }
 
 function draw(quad: Quad, { tint, line }: { tint: number[]; line: number[] }): string {
-  const [ax, ay, bx, by, cx, cy, dx, dy] = quad.map(round)
-  return [
-    `${tint.join(' ')} rg ${ax} ${ay} m ${bx} ${by} l ${dx} ${dy} l ${cx} ${cy} l f`,
-    `${line.join(' ')} RG 1.2 w ${cx} ${cy} m ${dx} ${dy} l S`
-  ].join('\n')
+  const [ax, ay, bx, by, cx, cy, dx, dy] = quad.map(round) as Quad
+  const tinted = `${tint.join(' ')} rg ${ax} ${ay} m ${bx} ${by} l ${dx} ${dy} l ${cx} ${cy} l f`
+  const [width, height] = [Math.hypot(bx - ax, by - ay), Math.hypot(cx - ax, cy - ay)]
+  // Words that run up or down the page have their foot at a side, so a line below them would cross them.
+  if (height > width * 1.5) return tinted
+  return `${tinted}\n${line.join(' ')} RG 1.2 w ${cx} ${cy} m ${dx} ${dy} l S`
 }

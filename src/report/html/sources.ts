@@ -1,4 +1,4 @@
-import { shortSourceName, sourceName } from '../sources.js'
+import { shortSourceName, sourceCitation, sourceName } from '../sources.js'
 import { webAddress } from '../web-address.js'
 import { link } from './link.js'
 import type { Page } from './options.js'
@@ -30,6 +30,5 @@ export function sourceSection(page: Page): Html | null {
 function sourceLink(page: Page, id: string): Value {
   const source = page.sources.get(id)
   if (!source) return id
-  const name = sourceName(source)
-  return webAddress(source.where) ? link(source.where, name) : `${name}, ${source.where}`
+  return webAddress(source.where) ? link(source.where, sourceName(source)) : sourceCitation(source)
 }

@@ -1,4 +1,5 @@
 import type { AuditQuestion, Suggestion } from '../../contract/audit.js'
+import { isModel, issuerOf } from '../issuer.js'
 import { nameOf } from '../place.js'
 import { printingOf } from '../words.js'
 import { difference } from './marked.js'
@@ -35,9 +36,10 @@ const headings: Record<Suggestion['action'], string> = {
 }
 
 function wording(suggestion: Suggestion): Html {
-  const { text, issuer } = suggestion
+  const { text } = suggestion
+  const issuer = issuerOf(suggestion)
   return html`<blockquote class="recommended" dir="auto"><p>${text}</p></blockquote>
-${issuer && html`<p class="issuer">Wording issued by ${issuer}</p>`}
+${issuer && html`<p class="issuer">${isModel(suggestion) ? issuer : html`Wording issued by ${issuer}`}</p>`}
 ${printingOf(suggestion).map((line) => html`<p>${line}</p>`)}`
 }
 
@@ -63,11 +65,12 @@ function alternatives({ alternatives: others }: Suggestion): Value {
   if (others.length === 0) return null
   const items = others.map(
     ({
+      wording,
       text,
       issuer,
       note
     }) => html`<li>${text && html`<blockquote class="recommended" dir="auto"><p>${text}</p></blockquote>`}
-<p class="issuer">${issuer}</p>${note && html`<p>${note}</p>`}</li>`
+<p class="issuer">${issuerOf({ wording, issuer, text })}</p>${note && html`<p>${note}</p>`}</li>`
   )
   return html`<details class="alternatives"><summary>Other accepted ways (${others.length})</summary><ul>${items}</ul></details>`
 }

@@ -1,4 +1,4 @@
-import { type SourceLink, sourceMap, sourceName } from '../sources.js'
+import { type SourceLink, sourceCitation, sourceMap } from '../sources.js'
 
 /** Numbers sources in the order in which a text cites them. */
 export class Citations {
@@ -20,9 +20,6 @@ export class Citations {
 
   /** "1. FSMB, Physician Wellness and Burnout (2018). https://…" for each source cited so far. */
   list(): string[] {
-    return this.#cited.map((id, i) => {
-      const source = this.#sources.get(id)!
-      return `${i + 1}. ${sourceName(source)}. ${source.where}`
-    })
+    return this.#cited.map((id, i) => `${i + 1}. ${sourceCitation(this.#sources.get(id)!)}`)
   }
 }

@@ -1,6 +1,7 @@
 import type { DocxPackage } from '../../ooxml/package.js'
 import { relationshipsPart } from '../../ooxml/package.js'
 import { descendants } from '../../ooxml/xml.js'
+import type { CommentParagraph } from './comment-text.js'
 import { attributePrefix, author } from './revision.js'
 import { applySplices } from './splice.js'
 import { runContent, xmlText } from './xml-text.js'
@@ -12,7 +13,7 @@ const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.com
 
 export interface Comment {
   id: number
-  paragraphs: string[]
+  paragraphs: CommentParagraph[]
 }
 
 /** The comments that a file has already: their part and the next free id. */
@@ -93,10 +94,19 @@ function commentXml(comment: Comment, prefix: string, date: string | undefined):
   const own = attributePrefix(prefix)
   const when = date === undefined ? '' : ` ${own}date="${xmlText(date)}"`
   const body = comment.paragraphs
-    .map((text) => `<${prefix}p><${prefix}r>${runContent(text, prefix)}</${prefix}r></${prefix}p>`)
+    .map(
+      ({ lead, text }) =>
+        `<${prefix}p>${boldRun(lead, prefix)}${run(lead && text ? ` ${text}` : text, prefix)}</${prefix}p>`
+    )
     .join('')
   return `<${prefix}comment ${own}id="${comment.id}" ${own}author="${author}" ${own}initials="SC"${when}>${body}</${prefix}comment>`
 }
+
+const run = (text: string, prefix: string, look = ''): string =>
+  text === '' ? '' : `<${prefix}r>${look}${runContent(text, prefix)}</${prefix}r>`
+
+const boldRun = (text: string, prefix: string): string =>
+  run(text, prefix, `<${prefix}rPr><${prefix}b/></${prefix}rPr>`)
 
 /** The tags around commented words; `end` also holds the sign that opens the comment. */
 export function commentTags(id: number, prefix: string): { start: string; end: string } {

@@ -4,7 +4,7 @@ import { type FileParagraph, readFile } from '../../ooxml/read-file.js'
 import { child, type XmlElement } from '../../ooxml/xml.js'
 import { nameOf } from '../place.js'
 import type { SourceLink } from '../sources.js'
-import { aboutForm, commentText } from './comment-text.js'
+import { asLine, type CommentParagraph, CommentWriter } from './comment-text.js'
 import { type Comment, commentTags, readComments, writeComments } from './comments-part.js'
 import { declarePrefix } from './declare-prefix.js'
 import { changeMark, editParagraph, removeRow } from './edit-paragraph.js'
@@ -48,7 +48,7 @@ class Writer {
   readonly #revisions: Revisions
   readonly #unplaced: Unplaced[]
   #nextComment: number
-  readonly #sources: readonly SourceLink[]
+  readonly #writer: CommentWriter
 
   constructor(
     readonly file: DocxPackage,
@@ -60,7 +60,7 @@ class Writer {
     this.#revisions = new Revisions(highestId(file, paragraphs), options.date)
     this.#nextComment = readComments(file).next
     this.#unplaced = [...plan.unplaced]
-    this.#sources = options.sources ?? []
+    this.#writer = new CommentWriter(audit, options.sources ?? [])
   }
 
   write(): Redline {
@@ -136,7 +136,7 @@ class Writer {
   #explained(xml: string, about: AuditQuestion | FormFinding | null, at: FileParagraph): string {
     if (about === null || at.kind !== 'body') return xml
     const { prefix } = at.elements[0]!
-    const text = 'criterion' in about ? aboutForm(about) : commentText(this.audit, about, this.#sources, null)
+    const text = 'criterion' in about ? this.#writer.form(about) : this.#writer.question(about, null)
     const tags = commentTags(this.#comment(text), prefix)
     const open = xml.indexOf(`</${prefix}pPr>`) + `</${prefix}pPr>`.length
     const close = xml.lastIndexOf(`</${prefix}p>`)
@@ -148,10 +148,10 @@ class Writer {
     touched: Map<FileParagraph, { first: XmlElement; last: XmlElement }>,
     gone: Set<XmlElement>
   ): void {
-    const text = commentText(this.audit, remark.question, this.#sources, remark.note)
+    const text = this.#writer.question(remark.question, remark.note)
     const paragraph = remark.places[0]!.paragraph
     if (paragraph.kind !== 'body') {
-      this.#unplaced.push({ question: remark.question.id, reason: `a comment cannot stand here. ${text.join(' ')}` })
+      this.#unplaced.push({ question: remark.question.id, reason: `a comment cannot stand here. ${asLine(text)}` })
       return
     }
     const range = touched.get(paragraph) ?? this.#runsOf(remark)
@@ -163,8 +163,7 @@ class Writer {
       const at = child(home, 'w:pPr')?.end ?? home.open
       const end = whole ? this.#goneWith(tags.end, home.prefix) : tags.end
       if (home.name === 'w:p') this.#splice(paragraph.part, [{ from: at, to: at, text: tags.start + end }])
-      else
-        this.#unplaced.push({ question: remark.question.id, reason: `a comment cannot stand here. ${text.join(' ')}` })
+      else this.#unplaced.push({ question: remark.question.id, reason: `a comment cannot stand here. ${asLine(text)}` })
       return
     }
     const tags = commentTags(id, range.first.prefix)
@@ -193,7 +192,7 @@ class Writer {
     return runs.length > 0 ? { first: runs[0]!, last: runs.at(-1)! } : null
   }
 
-  #comment(paragraphs: string[]): number {
+  #comment(paragraphs: CommentParagraph[]): number {
     const id = this.#nextComment++
     this.#comments.push({ id, paragraphs })
     return id

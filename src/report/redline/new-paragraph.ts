@@ -1,5 +1,5 @@
 import { child, type XmlElement } from '../../ooxml/xml.js'
-import type { Revisions } from './revision.js'
+import { attributePrefix, type Revisions } from './revision.js'
 import { formatOf } from './rewrite-run.js'
 import { runContent } from './xml-text.js'
 
@@ -30,19 +30,23 @@ function paragraphXml(
   revisions: Revisions
 ): string {
   const mark = `<${prefix}rPr><${prefix}ins ${revisions.attributes(prefix)}/></${prefix}rPr>`
-  const properties = `<${prefix}pPr>${layoutOf(like, source)}${mark}</${prefix}pPr>`
+  const properties = `<${prefix}pPr>${layoutOf(like, source, prefix)}${mark}</${prefix}pPr>`
   const run = `<${prefix}r>${fontOf(like, source, prefix, one.bold ?? false)}${runContent(one.text, prefix)}</${prefix}r>`
   return `<${prefix}p>${properties}${revisions.inserted(prefix, run)}</${prefix}p>`
 }
 
 const keptLayout = ['w:spacing', 'w:ind', 'w:jc']
 
-function layoutOf(like: XmlElement | null, source: string): string {
+function layoutOf(like: XmlElement | null, source: string, prefix: string): string {
   const properties = child(like ?? undefined, 'w:pPr')
-  return (properties?.children ?? [])
-    .filter((one) => keptLayout.includes(one.name) && !(one.name === 'w:ind' && child(properties, 'w:numPr')))
-    .map((one) => source.slice(one.start, one.end))
-    .join('')
+  const kept = (properties?.children ?? []).filter(
+    (one) => keptLayout.includes(one.name) && !(one.name === 'w:ind' && child(properties, 'w:numPr'))
+  )
+  // The space below a paragraph often comes from its style, which is not taken over for the sake of its number.
+  const space = kept.some((one) => one.name === 'w:spacing')
+    ? ''
+    : `<${prefix}spacing ${attributePrefix(prefix)}after="120"/>`
+  return space + kept.map((one) => source.slice(one.start, one.end)).join('')
 }
 
 const keptFont = ['w:rFonts', 'w:sz', 'w:szCs', 'w:lang']

@@ -1,19 +1,16 @@
-import { type Zippable, zipSync } from 'fflate'
 import type { DocxPackage } from '../../ooxml/package.js'
-
-/** A fixed time, so that the same input gives the same bytes. */
-const modified = new Date(1980, 0, 1)
+import { zip } from '../zip.js'
 
 /** Writes the package anew: changed and new parts from text, all others with their bytes. */
 export function writePackage(file: DocxPackage, changed: Map<string, string>): Uint8Array {
-  const members: Zippable = {}
+  const members: Record<string, Uint8Array> = {}
   for (const name of file.members.keys()) {
     if (name.endsWith('/')) continue
     const text = changed.get(name)
     members[name] = text === undefined ? file.bytes(name) : encode(text, file.bytes(name))
   }
   for (const [name, text] of changed) members[name] ??= new TextEncoder().encode(text)
-  return zipSync(members, { level: 6, mtime: modified })
+  return zip(members)
 }
 
 /** Parts in UTF-16 stay in it, because their XML declaration says so. */

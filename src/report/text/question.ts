@@ -1,5 +1,6 @@
 import type { AuditQuestion } from '../../contract/audit.js'
 import { inertLine } from '../inert.js'
+import { issuerOf } from '../issuer.js'
 import { nameOf, placeOf } from '../place.js'
 import { printingOf, strengthNames } from '../words.js'
 import { cut, quote } from './quote.js'
@@ -26,7 +27,8 @@ function instead({ suggestion }: AuditQuestion, width: number): string[] {
   if (suggestion.joinedInto)
     return [wrap('Leave it out: one question replaces all of the flagged ones.', width, '    ')]
   if (suggestion.action === 'remove') return [wrap(`Leave it out. ${inertLine(suggestion.keeps)}`, width, '    ')]
-  const issuer = suggestion.issuer ? ` (${inertLine(suggestion.issuer)})` : ''
+  const issued = issuerOf(suggestion)
+  const issuer = issued ? ` (${inertLine(issued)})` : ''
   const lead = suggestion.action === 'add' ? 'Add after it' : 'Use instead'
   return [
     wrap(`${lead}${issuer}:`, width, '    '),
