@@ -90,6 +90,14 @@ export const ratingWords =
 /** Boxes and circles to tick, as glyphs and as typed brackets. */
 export const boxMarks = '[☐☑☒□■◻◽▢⬜❏❑❒○◯●◉⭘\\uf06f\\uf071\\uf0a8\\uf0fe]|\\[ {0,3}\\]|\\( {1,3}\\)'
 
+/** What Word prints where nothing was filled in yet. */
+export const placeholders =
+  'choose an item\\.?|(?:click|tap) (?:or tap )?here to enter (?:text|a date)\\.?|click or tap to enter (?:text|a date)\\.?'
+
+/** Between a question and its answers: "(circle one)". */
+export const howToAnswer =
+  '\\((?:please )?(?:circle|check|select|mark|choose|tick)(?: (?:only )?one| yes or no| y or n)?(?: box| answer)?\\)'
+
 /** Words printed beside a box or at the head of an answer column. */
 export const answerWords =
   "yes|no|n/a|y|n|not applicable|not sure|sure|unknown|unsure|none|don[’']t know|initials?(?: here)?|true|false"
