@@ -97,7 +97,7 @@ async function recogniseWhole(
   recogniser: Recogniser,
   document: Document
 ): Promise<Seen[]> {
-  const { glyphs, confidence } = await recognisePage(page, (how) => first.render(page.number, how), recogniser)
+  const { glyphs, rules, confidence } = await recognisePage(page, (how) => first.render(page.number, how), recogniser)
   if (confidence < leastConfidence) {
     const blank = glyphs.length === 0 && page.glyphs.length === 0
     document.unread.push({ page: page.number, reason: blank ? reason : 'ocr-confidence-low' })
@@ -108,7 +108,7 @@ async function recogniseWhole(
     message: `Page ${page.number} was recognised from its picture (${reason}), with a confidence of ${confidence} of 100.`,
     page: page.number
   })
-  return [{ page: { ...page, glyphs }, confidence }]
+  return [{ page: { ...page, glyphs, rules: [...page.rules, ...rules] }, confidence }]
 }
 
 /** Says how many characters of a page stay unknown. */

@@ -31,7 +31,7 @@ const banner = [
   { ...q.refused, label: '1.' },
   { ...q.society, label: '2.' },
   { ...q.counselor, label: '3.' },
-  { ...q.official, outcome: 'should-change', label: '4.' },
+  { ...q.official, outcome: 'should-change' as const, label: '4.' },
   { ...q.crime, label: '5.' }
 ]
 const boxed = (s: string) => `<span style="display:inline-block;width:9pt;height:9pt;border:1px solid #000"></span> ${s}`
@@ -272,7 +272,7 @@ export const first: readonly LayoutSource[] = [
       })
     },
     // "If yes, explain" makes the last one a question to change.
-    truth: label([q.refused, q.psych, q.crime, { ...q.functions, outcome: 'should-change' }], (n) => `${n}.`)
+    truth: label([q.refused, q.psych, q.crime, { ...q.functions, outcome: 'should-change' as const }], (n) => `${n}.`)
   },
   {
     name: 'one-merged',
