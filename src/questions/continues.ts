@@ -70,7 +70,10 @@ function isWordLike(
   const { printed } = next.label!
   const wordy = block.text.text.split(' ').length >= 4
   const amongWords = next.left >= block.lastLeft - 3 && (block.label === null || block.textLeft > block.left + 8)
-  return (lower && /^\d{1,4}$/.test(printed)) || (amongWords && !short && wordy && /^\d/.test(printed) && next.text.text === '')
+  return (
+    (lower && /^\d{1,4}$/.test(printed)) ||
+    (amongWords && !short && wordy && /^\d/.test(printed) && next.text.text === '')
+  )
 }
 
 /** A label centred beside an item of several lines stands before one of its inner lines. */

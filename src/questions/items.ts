@@ -1,6 +1,6 @@
 import type { Block } from './block.js'
 import type { Item } from './item.js'
-import { type BlockKind, kindOf } from './kind.js'
+import { type BlockKind, isFieldName, kindOf } from './kind.js'
 import { isBullet } from './labels.js'
 import { joinLines, type MappedText } from './mapped-text.js'
 import { optionItems, ownOptions } from './options.js'
@@ -77,7 +77,7 @@ function settle(
   if (openers.note.test(text)) return 'note'
   if (asked) return 'question'
   if (answers.boxes >= 2 && numbered) return 'question'
-  if (answers.yesNo && text.split(' ').length > 1) return 'question'
+  if (answers.yesNo && text.split(' ').length > 1 && !isFieldName(block)) return 'question'
   if (kind === 'caption') return text.split(' ').length > 1 && (numbered || block.ticked) ? 'note' : null
   return 'note'
 }

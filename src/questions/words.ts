@@ -34,7 +34,7 @@ export const navigation =
 
 /** Where, behind the words of a question, its instruction begins. */
 export const followUpInside = new RegExp(
-  `[\\s(](?=(?:if ${quote}(?:yes|so)\\b${quote},?|If you (?:have )?${reply} ${quote}yes|If (?:your|the) ${reply} (?:is|was) ${quote}yes|Please (?:explain|describe|provide|attach|give|submit|list)\\b|(?:Explain|Describe) |Yes[,:]? ?[•►▶→>(]|(?:NOTE|Note):? ))`,
+  `[\\s(](?=(?:if ${quote}(?:yes|so)\\b${quote},?|If applicable,|If you (?:have )?${reply} ${quote}yes|If (?:your|the) ${reply} (?:is|was) ${quote}yes|Please (?:explain|describe|provide|attach|give|submit|list)\\b|(?:Explain|Describe) |Yes[,:]? ?[•►▶→>(]|(?:NOTE|Note):? ))`,
   'gi'
 )
 
