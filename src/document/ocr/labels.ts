@@ -58,26 +58,43 @@ function isBefore(other: Word, word: Word): boolean {
 
 /** Small pieces of ink left of the edge that no word covers, from top to bottom. */
 function blotsBefore(picture: Picture, words: readonly Word[], edge: number, dpi: number): Blot[] {
-  const { width, height } = picture
-  const pixels = pixelsOf(picture)
   const taken = words.filter(({ left }) => left < edge)
   const found: Blot[] = []
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < edge - 2; x++) {
-      if (pixels[y * width + x]! >= ink) continue
-      const last = found.findLast((blot) => y - blot.bottom <= size.gap * dpi && overlaps(blot, x, dpi))
+  let open: Blot[] = []
+  for (let y = 0; y < picture.height && found.length < mostBlots; y++) {
+    open = open.filter((blot) => y - blot.bottom <= size.gap * dpi)
+    for (const [left, right] of inkOf(picture, y, edge)) {
+      const near = size.gap * 2 * dpi
+      const last = open.find((blot) => left < blot.right + near && right > blot.left - near)
       if (last) {
         last.bottom = y
-        last.left = Math.min(last.left, x)
-        last.right = Math.max(last.right, x + 1)
-      } else if (found.length < 4000) found.push({ left: x, top: y, right: x + 1, bottom: y })
+        last.left = Math.min(last.left, left)
+        last.right = Math.max(last.right, right)
+      } else {
+        const blot = { left, top: y, right, bottom: y }
+        open.push(blot)
+        found.push(blot)
+      }
     }
   }
   return found.filter((blot) => isLabelSized(blot, dpi) && !taken.some((word) => covers(word, blot)))
 }
 
-function overlaps(blot: Blot, x: number, dpi: number): boolean {
-  return x >= blot.left - size.gap * 2 * dpi && x <= blot.right + size.gap * 2 * dpi
+/** Pieces of a picture are so many only where it is no page of text. */
+const mostBlots = 2000
+
+/** The stretches of ink of one row before the edge. */
+function* inkOf(picture: Picture, y: number, edge: number): Generator<[number, number]> {
+  const pixels = pixelsOf(picture)
+  let from = -1
+  for (let x = 0; x < edge - 1; x++) {
+    const dark = x < edge - 2 && pixels[y * picture.width + x]! < ink
+    if (dark && from < 0) from = x
+    else if (!dark && from >= 0) {
+      yield [from, x]
+      from = -1
+    }
+  }
 }
 
 function isLabelSized({ left, top, right, bottom }: Blot, dpi: number): boolean {
