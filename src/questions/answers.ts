@@ -29,7 +29,7 @@ const tokenPattern = new RegExp(
     `(\\((?:skip|go|proceed|continue|complete)\\b[^()]{0,120}\\)|${howToAnswer}|[/|,()[\\]])`,
     `(\\b(?:${ratingWords}|\\d{1,2})(?![\\w’'.-]))`,
     `((?<![\\p{L}\\p{N}])(?:${answerWords})(?![\\w’'-])[.:]?)`,
-    '([^\\s/|,()[\\]_]+|_)'
+    '((?:(?!\\.{4}|(?<=\\?)(?:yes|no)\\b)[^\\s/|,()[\\]_])+|_)'
   ].join('|'),
   'giu'
 )

@@ -74,7 +74,7 @@ function settle(
   const numbered = label !== null && !isBullet(label)
   if (isStem(block)) return text.split(' ').length > 1 ? 'note' : null
   const asked = stem !== null && (numbered || answers.yesNo || answers.boxes >= 2 || block.ticked)
-  if (openers.note.test(text)) return 'note'
+  if (openers.note.test(text) || openers.instruction.test(text)) return 'note'
   if (asked) return 'question'
   if (answers.boxes >= 2 && numbered) return 'question'
   if (answers.yesNo && text.split(' ').length > 1 && !isFieldName(block)) return 'question'

@@ -16,7 +16,7 @@ export function kindOf(block: Block, bodySize: number): BlockKind {
   if (openers.followUp.test(text) && !(numbered && /\?/.test(text))) return navigation.test(text) ? 'note' : 'follow-up'
   if (block.footnote !== null) return 'note'
   if (text.includes('?') && asks(block)) return block.columnHead ? 'note' : 'question'
-  if (openers.note.test(text)) return 'note'
+  if (openers.note.test(text) || openers.instruction.test(text)) return 'note'
   if (openers.statement.test(text) && !isBoilerplate(text))
     return openers.release.test(text) ? 'release' : words > 3 ? 'statement' : 'caption'
   if (openers.release.test(text) && /\b(?:records?|information)\b/i.test(text) && words > 8) return 'release'

@@ -3,7 +3,10 @@ import type { LayoutQuestion } from '../questions.js'
 /** Wordings of the later sets; none of them stands in the first one. */
 export const q = {
   psych: { text: 'Have you ever been diagnosed with a psychiatric or emotional disorder?', outcome: 'must-change' },
-  inpatient: { text: 'Have you at any time received inpatient care for a mental health condition?', outcome: 'must-change' },
+  inpatient: {
+    text: 'Have you at any time received inpatient care for a mental health condition?',
+    outcome: 'must-change'
+  },
   dependency: {
     text: 'During the last seven years, have you been treated for alcoholism or drug dependency?',
     outcome: 'must-change'
