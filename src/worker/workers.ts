@@ -29,7 +29,7 @@ export interface WorkersOptions extends WorkerLimits {
 const idle = 120_000
 
 /** Share of its memory above which a process is replaced once its job is done. */
-const full = 0.75
+const full = 0.9
 
 interface Seat<Job, Progress, Result> {
   worker: WorkerProcess<Job, Progress, Result>
