@@ -1,5 +1,5 @@
 import type { MappedText } from './mapped-text.js'
-import { answerWords, boxMarks, ratingWords } from './words.js'
+import { answerWords, boxMarks, howToAnswer, placeholders, ratingWords } from './words.js'
 
 /** What stood beside an item for its answer. */
 export interface Answers {
@@ -25,11 +25,11 @@ interface Token {
 const tokenPattern = new RegExp(
   [
     `(${boxMarks})`,
-    '(_{2,}|\\.{4,}|…{2,}|(?:\\. ){3,}\\.?|‗{2,}|-{5,})',
-    '(\\((?:skip|go|proceed|continue|complete)\\b[^()]{0,120}\\)|[/|,()[\\]])',
+    `(_{2,}|\\.{4,}|…{2,}|(?:\\. ){3,}\\.?|‗{2,}|-{5,}|${placeholders})`,
+    `(\\((?:skip|go|proceed|continue|complete)\\b[^()]{0,120}\\)|${howToAnswer}|[/|,()[\\]])`,
     `(\\b(?:${ratingWords}|\\d{1,2})(?![\\w’'.-]))`,
-    `(\\b(?:${answerWords})(?![\\w’'-])[.:]?)`,
-    '([^\\s/|,()[\\]_]+|_)'
+    `((?<![\\p{L}\\p{N}])(?:${answerWords})(?![\\w’'-])[.:]?)`,
+    '((?:(?!\\.{4}|(?<=\\?)(?:yes|no)\\b)[^\\s/|,()[\\]_])+|_)'
   ].join('|'),
   'giu'
 )
@@ -64,7 +64,7 @@ export function takeAnswers(mapped: MappedText): { text: MappedText; answers: An
 }
 
 const none: Answers = { yesNo: false, boxes: 0, line: false, scale: 0 }
-const marks = new RegExp(`${boxMarks}|_{2}|\\.{4}|…{2}|(?:\\. ){3}|‗|-{5}`, 'u')
+const marks = new RegExp(`${boxMarks}|${placeholders}|_{2}|\\.{4}|…{2}|(?:\\. ){3}|‗|-{5}`, 'iu')
 const atEnd = new RegExp(
   `(?:\\b(?:${answerWords}|${ratingWords}|\\d{1,2})|\\b(?:skip|go|proceed|continue|complete)\\b[^()]{0,120})[\\W_]*$`,
   'iu'

@@ -20,7 +20,9 @@ export function continues(block: Block, next: PrintedLine, rooms: Rooms): boolea
   const flows = isUnfinished(text)
   const ended = isEnded(text) && !open
   const lower = /^[a-z(,;&$–\d]|^\W+[a-z]/.test(next.text.text)
-  if (next.label && !isWordLike(block, next, { ended, lower }) && !isCentred(block, next)) return false
+  const room = block.lines.length > 1 ? block.widest : rooms.at(block.page, block.textLeft)
+  const short = block.right + firstWord(next) < room - 3
+  if (next.label && !isWordLike(block, next, { ended, lower, short }) && !isCentred(block, next)) return false
   if (block.answers.boxes >= 2 && next.answers.boxes >= 2) return false
   if (elsewhere) return !ended && lower && !block.heading
   // The size of recognised type is a guess from the letters of the line.
@@ -31,8 +33,6 @@ export function continues(block: Block, next: PrintedLine, rooms: Rooms): boolea
   if ((line.bold ?? false) !== block.lastBold && !open && !flows && (ended || !lower)) return false
   if (block.parted > 0 && block.parted < next.top + 1) return !ended && (lower || gap < height * 0.6)
   if ((lower || flows) && !ended) return true
-  const room = block.lines.length > 1 ? block.widest : rooms.at(block.page, block.textLeft)
-  const short = block.right + firstWord(next) < room - 3
   if (ended) return gap <= height * 0.62 && (lower || (!short && !isOwnSentence(next.text.text)))
   if (open) return true
   const wordy = text.split(' ').length >= 5 && block.right > block.textLeft + (room - block.textLeft) * 0.6
@@ -61,11 +61,19 @@ function isAligned(block: Block, next: PrintedLine): boolean {
 }
 
 /** A number at the start of a line inside a sentence is no label: "within the last / 5 years", "section / 274C." */
-function isWordLike(block: Block, next: PrintedLine, { ended, lower }: { ended: boolean; lower: boolean }): boolean {
+function isWordLike(
+  block: Block,
+  next: PrintedLine,
+  { ended, lower, short }: { ended: boolean; lower: boolean; short: boolean }
+): boolean {
   if (ended) return false
   const { printed } = next.label!
+  const wordy = block.text.text.split(' ').length >= 4
   const amongWords = next.left >= block.lastLeft - 3 && (block.label === null || block.textLeft > block.left + 8)
-  return (lower && /^\d{1,4}$/.test(printed)) || (amongWords && /^\d/.test(printed) && next.text.text === '')
+  return (
+    (lower && /^\d{1,4}$/.test(printed)) ||
+    (amongWords && !short && wordy && /^\d/.test(printed) && next.text.text === '')
+  )
 }
 
 /** A label centred beside an item of several lines stands before one of its inner lines. */

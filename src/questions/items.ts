@@ -1,6 +1,6 @@
 import type { Block } from './block.js'
 import type { Item } from './item.js'
-import { type BlockKind, kindOf } from './kind.js'
+import { type BlockKind, isFieldName, kindOf } from './kind.js'
 import { isBullet } from './labels.js'
 import { joinLines, type MappedText } from './mapped-text.js'
 import { optionItems, ownOptions } from './options.js'
@@ -74,10 +74,10 @@ function settle(
   const numbered = label !== null && !isBullet(label)
   if (isStem(block)) return text.split(' ').length > 1 ? 'note' : null
   const asked = stem !== null && (numbered || answers.yesNo || answers.boxes >= 2 || block.ticked)
-  if (openers.note.test(text)) return 'note'
+  if (openers.note.test(text) || openers.instruction.test(text)) return 'note'
   if (asked) return 'question'
   if (answers.boxes >= 2 && numbered) return 'question'
-  if (answers.yesNo && text.split(' ').length > 1) return 'question'
+  if (answers.yesNo && text.split(' ').length > 1 && !isFieldName(block)) return 'question'
   if (kind === 'caption') return text.split(' ').length > 1 && (numbered || block.ticked) ? 'note' : null
   return 'note'
 }

@@ -16,10 +16,11 @@ export function kindOf(block: Block, bodySize: number): BlockKind {
   if (openers.followUp.test(text) && !(numbered && /\?/.test(text))) return navigation.test(text) ? 'note' : 'follow-up'
   if (block.footnote !== null) return 'note'
   if (text.includes('?') && asks(block)) return block.columnHead ? 'note' : 'question'
-  if (openers.note.test(text)) return 'note'
+  if (openers.note.test(text) || openers.instruction.test(text)) return 'note'
   if (openers.statement.test(text) && !isBoilerplate(text))
     return openers.release.test(text) ? 'release' : words > 3 ? 'statement' : 'caption'
   if (openers.release.test(text) && /\b(?:records?|information)\b/i.test(text) && words > 8) return 'release'
+  if (isFieldName(block)) return 'caption'
   if (block.answers.yesNo && words > 1) return 'question'
   if (numbered && openers.request.test(text)) return 'question'
   if (words < 5 && !/[.!]$/.test(text)) return 'caption'
@@ -33,6 +34,13 @@ function asks({ text: { text }, answers, label }: Block): boolean {
   const first = /^[^.!?]{4,700}[.!?]/.exec(text)?.[0] ?? text
   return first.endsWith('?') || (label !== null && text.includes('?')) || openers.question.test(text)
 }
+
+/** "U.S. Citizen:" names what is written or ticked behind it, and asks nothing in words. */
+export function isFieldName({ text: { text }, label }: Block): boolean {
+  return label === null && /:\W*$/.test(text) && text.split(' ').length < 5 && !verbs.test(text)
+}
+
+const verbs = /\b(?:you|your|have|has|had|do|does|did|are|is|was|were|been)\b/i
 
 /** Vouches for the form, or takes note of it, and says nothing of the person: "I certify that the information above is true." */
 function isBoilerplate(text: string): boolean {

@@ -57,14 +57,16 @@ function nearby(rows: Map<string, Block[]>, { line, top, bottom }: PrintedLine):
 }
 
 /** The item whose height holds the middle of the label, just right of it. */
-function labelled(blocks: Block[], { top, bottom, left, right }: PrintedLine): Block | null {
+function labelled(blocks: Block[], { top, bottom, left, right, label }: PrintedLine): Block | null {
   const middle = (top + bottom) / 2
   const free = blocks.filter((block) => !block.label)
   const beside = free.filter(
     (block) => block.left >= right - 2 && block.top - 3 <= middle && middle <= block.bottom + 3
   )
   if (beside.length > 0) return beside.reduce((best, block) => (block.left < best.left ? block : best))
-  const below = free.filter((block) => block.top >= bottom - 4 && block.top - bottom < 14 && block.left >= left - 10)
+  // "Question 3" over an item is set apart like a heading; a bare number is not.
+  const reach = /^[A-Za-z]{2}/.test(label?.printed ?? '') ? 30 : 14
+  const below = free.filter((block) => block.top >= bottom - 4 && block.top - bottom < reach && block.left >= left - 10)
   return below.reduce<Block | null>((best, block) => (!best || block.top < best.top ? block : best), null)
 }
 

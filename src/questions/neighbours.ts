@@ -13,6 +13,24 @@ export function markNeighbours(blocks: readonly Block[]): void {
     const answered = block.answers.yesNo || block.answers.boxes > 0 || block.label !== null
     block.columnHead = !answered && isShort(block) && beside.filter(isShort).length >= 2
   })
+  markLoneRows(blocks)
+}
+
+/** A row of three or more cells with words, and nothing but empty cells below: the heads of a table to fill in. */
+function markLoneRows(blocks: readonly Block[]): void {
+  const tables = new Map<string, Block[]>()
+  for (const block of blocks) {
+    if (!block.cell || block.page === null) continue
+    const key = `${block.page} ${block.cell.table}`
+    const own = tables.get(key)
+    if (own) own.push(block)
+    else tables.set(key, [block])
+  }
+  for (const own of tables.values()) {
+    const columns = new Set(own.map(({ cell }) => cell!.column))
+    const plain = own.every(({ cell, answers, label }) => cell!.row === 0 && !answers.yesNo && !answers.boxes && !label)
+    if (plain && columns.size >= 3) for (const block of own) block.columnHead = true
+  }
 }
 
 const isShort = ({ text: { text }, label }: Block): boolean => label === null && text.length < 60

@@ -2,7 +2,7 @@ import type { Block } from './block.js'
 import { asLetter, isBullet, type Label } from './labels.js'
 import { joinLines, type MappedText } from './mapped-text.js'
 import { isQuestionText, isStem } from './stems.js'
-import { askingStem, timeStem } from './words.js'
+import { askingStem, stemWords, timeStem } from './words.js'
 
 interface Level {
   style: string
@@ -124,7 +124,13 @@ function isSequel(level: Level, block: Block, label: Label): boolean {
 function stemOf(above: Level, label: Label): { stem: MappedText; from: Block } | null {
   if (above.stem) return { stem: above.stem, from: above.block }
   const text = above.block.text.text
-  if (label.value > 1 || /[.?!]\W*$/.test(text) || above.block.answers.yesNo) return null
+  if (label.value > 1 || /[.?!]\W*$/.test(text) || above.block.answers.yesNo || isTitle(text)) return null
   const stem = above.parent ? joinLines(above.parent, above.block.text) : above.block.text
   return { stem, from: above.block }
+}
+
+/** "II. CONDUCT", "3. Professional Liability": names what follows, and is no part of it. */
+function isTitle(text: string): boolean {
+  const words = text.match(/[A-Za-z]{4,}/g) ?? []
+  return !stemWords.test(text) && !/:\s*$/.test(text) && words.every((word) => /^[A-Z]/.test(word))
 }

@@ -1,6 +1,6 @@
 import type { Block } from './block.js'
 import type { MappedText } from './mapped-text.js'
-import { followUpInside, navigation } from './words.js'
+import { followUpInside, navigation, openers } from './words.js'
 
 /** Parts a block where, behind its question, an "If yes, …" begins. What only says where to go on stays. */
 export function splitFollowUp(block: Block): Block[] {
@@ -9,7 +9,8 @@ export function splitFollowUp(block: Block): Block[] {
     const before = text.slice(0, index).trimEnd()
     const rest = text.slice(index).replace(/^[\s(]+/, '')
     const asked = /[?:.)]["”’)\]*†‡]*$/.test(before) || /^If /.test(rest)
-    if (!asked || before.split(' ').length < 3 || !before.includes('?') || navigation.test(sentence(rest))) continue
+    const asks = before.includes('?') || (block.label !== null && openers.request.test(before) && /^If /.test(rest))
+    if (!asked || before.split(' ').length < 3 || !asks || navigation.test(sentence(rest))) continue
     const start = text.length - rest.length
     const closed = text[start - 1] === '(' && rest.endsWith(')') ? text.length - 1 : text.length
     return [

@@ -8,7 +8,8 @@ export function isStem(block: Block): boolean {
     /^(?:please )?(?:answer|complete|respond|rate|evaluate|fill|attach|submit|include|enclose|read|note)\b/i.test(text)
   )
     return false
-  if (openers.followUp.test(text)) return false
+  if (openers.followUp.test(text) || (block.blank && /\b(?:name|address|number|date|signature)s?\W*$/i.test(text)))
+    return false
   if (/\?\W*$/.test(text)) return /\b(?:following|these)\b/i.test(text) && !block.answers.yesNo && !block.blank
   const open = stemEnd.test(text) || (block.answers.line && /\bto\s*$|^did you\b/i.test(text))
   return open && !block.answers.yesNo && block.answers.boxes === 0 && (isAsking(text) || stemWords.test(text))

@@ -25,6 +25,9 @@ export const openers = {
     `^\\W*(?:if (?:${quote}(?:yes|no)\\b|so\\b|applicable\\b|not\\b,|you (?:have )?${reply}|(?:the|your|any) ${reply}|(?:any|either|one|all)\\b[^.?]{0,60}\\b${quote}yes)|(?:for|on) (?:each|any|every|all) [^.?]{0,30}${quote}yes|(?:please )?(?:explain|give (?:full )?details|provide (?:full |further |complete )?(?:details|an explanation|a written|a full|a detailed)|attach (?:an?|the|copies|full|additional|documentation|explanation|details)\\b)|please (?:give|list|state|specify|submit|provide|attach|indicate|include)\\b|(?:please )?describe (?:below|here|in detail|the (?:nature|condition|circumstances))|any ${quote}yes${quote} (?:answer|response))`,
     'i'
   ),
+  /** How to answer all that follows: "Check Yes or No for each item". */
+  instruction:
+    /^(?:please )?(?:check|mark|circle|tick|select|answer|indicate|respond)\b[^.?:]{0,60}\b(?:each|every|all)\b[^.?:]{0,20}\b(?:items?|questions?|statements?|boxes|lines?)\W*$/i,
   note: /^(?:\W*)(?:note|notice|important|definitions?|for (?:the )?purposes? of|as used in|the (?:term|word|phrase)s?\b|“[^”]{2,60}”\s+(?:means?|includes?|refers?|does not|is|shall)|"[^"]{2,60}"\s+(?:means?|includes?|refers?|does not|is|shall)|\w+(?: \w+){0,3} means\b)/i
 }
 
@@ -34,7 +37,7 @@ export const navigation =
 
 /** Where, behind the words of a question, its instruction begins. */
 export const followUpInside = new RegExp(
-  `[\\s(](?=(?:if ${quote}(?:yes|so)\\b${quote},?|If you (?:have )?${reply} ${quote}yes|If (?:your|the) ${reply} (?:is|was) ${quote}yes|Please (?:explain|describe|provide|attach|give|submit|list)\\b|(?:Explain|Describe) |Yes[,:]? ?[•►▶→>(]|(?:NOTE|Note):? ))`,
+  `[\\s(](?=(?:if ${quote}(?:yes|so)\\b${quote},?|If applicable,|If you (?:have )?${reply} ${quote}yes|If (?:your|the) ${reply} (?:is|was) ${quote}yes|Please (?:explain|describe|provide|attach|give|submit|list)\\b|(?:Explain|Describe) |Yes[,:]? ?[•►▶→>(]|(?:NOTE|Note):? ))`,
   'gi'
 )
 
@@ -89,6 +92,14 @@ export const ratingWords =
 
 /** Boxes and circles to tick, as glyphs and as typed brackets. */
 export const boxMarks = '[☐☑☒□■◻◽▢⬜❏❑❒○◯●◉⭘\\uf06f\\uf071\\uf0a8\\uf0fe]|\\[ {0,3}\\]|\\( {1,3}\\)'
+
+/** What Word prints where nothing was filled in yet. */
+export const placeholders =
+  'choose an item\\.?|(?:click|tap) (?:or tap )?here to enter (?:text|a date)\\.?|click or tap to enter (?:text|a date)\\.?'
+
+/** Between a question and its answers: "(circle one)". */
+export const howToAnswer =
+  '\\((?:please )?(?:circle|check|select|mark|choose|tick)(?: (?:only )?one| yes or no| y or n)?(?: box| answer)?\\)'
 
 /** Words printed beside a box or at the head of an answer column. */
 export const answerWords =

@@ -27,13 +27,19 @@ export interface Watch {
 
 /**
  * @param already milliseconds that earlier tries of the same document took
+ * @param processorTime milliseconds that the worker's process has used so far
  * @param expired is called once: whether the whole document is out of time, or only what the worker did last
  */
-export function startWatch(limits: Clocks, already: number, expired: (whole: boolean) => void): Watch {
+export function startWatch(
+  limits: Clocks,
+  already: number,
+  processorTime: () => number,
+  expired: (whole: boolean) => void
+): Watch {
   let last: Progress | undefined
   let step = 0
   let spent = already
-  const stop = onTick((milliseconds) => {
+  const stop = onTick(processorTime, (milliseconds) => {
     // A document that waits in the queue has no clock.
     if (!last) return
     step += milliseconds

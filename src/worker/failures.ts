@@ -1,4 +1,5 @@
 import { Problem } from '../contract/problem.js'
+import { EndedError } from './worker-process.js'
 
 /** Why a try of a document ended without an answer. */
 export type Failure = 'timed-out' | 'out-of-memory' | 'crashed'
@@ -35,10 +36,8 @@ export function busy(): Problem {
 
 /** Names the failure behind an error of the pool; null for an error that the program itself threw. */
 export function failureOf(error: unknown): Failure | null {
-  const { code, message, name } = error as { code?: string; message?: string; name?: string }
+  if (error instanceof EndedError) return error.memory ? 'out-of-memory' : 'crashed'
+  const { message, name } = error as { message?: string; name?: string }
   if (name === 'RangeError' && /call stack|invalid (array|string) length/i.test(message ?? '')) return 'out-of-memory'
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /out of memory|allocation failed/i.test(message ?? '')) {
-    return 'out-of-memory'
-  }
-  return /exited|terminat/i.test(message ?? '') ? 'crashed' : null
+  return /out of memory|allocation failed/i.test(message ?? '') ? 'out-of-memory' : null
 }

@@ -19,7 +19,7 @@ export type ViewResult =
 /** Sharp enough to read at full width on a wide screen. */
 const dpi = 130
 
-/** Runs in the viewer's thread. */
+/** Runs in the viewer's process. */
 export default async function viewTask(job: ViewJob): Promise<ViewResult> {
   try {
     if (job.kind === 'picture') return { picture: await drawPage(job.bytes, job.page, dpi) }

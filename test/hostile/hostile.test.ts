@@ -6,9 +6,9 @@ import { promisify } from 'node:util'
 import t from 'tap'
 import { samplePath } from '../helpers/samples.js'
 import { hostileFiles } from './files.js'
-import type { Outcome } from './run.js'
+import type { Most, Outcome } from './run.js'
 
-/** Megabytes that the process may hold at any time. */
+/** Megabytes that the service's process may hold at any time; and each of its workers. */
 const memory = 700
 
 t.test('every file of the hostile set ends in a result or a typed problem, and the process lives on', async (t) => {
@@ -20,7 +20,7 @@ t.test('every file of the hostile set ends in a result or a typed problem, and t
   t.ok(files.length >= 120, `${files.length} files`)
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
   const outcomes = await run(folder)
-  const most = (outcomes.pop() as unknown as { most: number }).most
+  const most = outcomes.pop() as unknown as Most
   t.equal(outcomes.length, files.length, 'one outcome a file')
   const named = (test: (outcome: Outcome) => boolean) =>
     outcomes.filter(test).map(({ file, result }) => `${file}: ${result}`)
@@ -34,7 +34,13 @@ t.test('every file of the hostile set ends in a result or a typed problem, and t
     [],
     'what was not read is never called complete'
   )
-  t.ok(most < memory, `${most} MB of ${memory}`)
+  t.same(
+    named(({ milliseconds }) => milliseconds > 15_000),
+    [],
+    'none takes longer than 15 seconds'
+  )
+  t.ok(most.service < memory, `the service held ${most.service} MB of ${memory}`)
+  t.ok(most.worker < memory, `the largest worker held ${most.worker.toFixed(0)} MB of ${memory}`)
 })
 
 async function run(folder: string): Promise<Outcome[]> {

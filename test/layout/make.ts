@@ -8,6 +8,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDF } from '@libpdf/core'
 import { launchBrowser } from '../helpers/browser.js'
+import { fieldsPdf } from './fields.js'
+import { first } from './sets/first.js'
+import { second } from './sets/second.js'
 import { type LayoutSource, sources } from './sources.js'
 
 const made = join(import.meta.dirname, 'made')
@@ -17,7 +20,7 @@ if (!only) rmSync(made, { recursive: true, force: true })
 mkdirSync(made, { recursive: true })
 const browser = await launchBrowser()
 const truth: object[] = []
-for (const source of sources) {
+for (const source of [...sources, ...first, ...second]) {
   for (const kind of source.makes) {
     const file = `${source.name}.${kind.replace('-pdf', '.pdf').replace('-docx', '.docx')}`
     if (!only || source.name === only) await make(source, kind, join(made, file))
@@ -29,43 +32,59 @@ await browser.close()
 rmSync(work, { recursive: true })
 
 async function make(source: LayoutSource, kind: LayoutSource['makes'][number], to: string): Promise<void> {
-  if (kind === 'chromium-pdf') return print(source.html, to, source.landscape)
+  if (kind === 'chromium-pdf') return print(source.html!, to, source)
+  if (kind === 'fields-pdf') return writeFileSync(to, fieldsPdf(source.fields!))
   if (kind === 'scan-pdf') return scan(source, to)
   if (kind === 'turned-pdf') return turn(source, to)
-  const html = join(work, `${source.name}.html`)
-  writeFileSync(html, source.html)
-  office(['--infilter=HTML (StarWriter)', '--convert-to', 'odt:writer8', '--outdir', work, html])
-  office(['--convert-to', 'docx:MS Word 2007 XML', '--outdir', work, join(work, `${source.name}.odt`)])
   const docx = join(work, `${source.name}.docx`)
-  if (kind === 'office-docx') return copyFileSync(docx, to)
+  if (kind.startsWith('word')) writeFileSync(docx, source.docx!())
+  else writeWord(source, docx)
+  if (kind.endsWith('docx')) return copyFileSync(docx, to)
   office(['--convert-to', 'pdf', '--outdir', work, docx])
   copyFileSync(join(work, `${source.name}.pdf`), to)
 }
 
-async function print(html: string, to: string, landscape = false): Promise<void> {
+function writeWord(source: LayoutSource, docx: string): void {
+  const html = join(work, `${source.name}.html`)
+  writeFileSync(html, source.html!)
+  office(['--infilter=HTML (StarWriter)', '--convert-to', 'odt:writer8', '--outdir', work, html])
+  office(['--convert-to', 'docx:MS Word 2007 XML', '--outdir', work, docx.replace(/docx$/, 'odt')])
+}
+
+async function print(html: string, to: string, source: Partial<LayoutSource> = {}): Promise<void> {
+  const { landscape = false, header, footer } = source
+  const margin = (text = '') => `<div style="font-size:8px;margin-left:60px">${text}</div>`
   const page = await browser.newPage()
   await page.setContent(html)
-  await page.pdf({ path: to, preferCSSPageSize: true, landscape })
+  await page.pdf({
+    path: to,
+    preferCSSPageSize: true,
+    printBackground: true,
+    landscape,
+    displayHeaderFooter: header !== undefined,
+    headerTemplate: margin(header),
+    footerTemplate: margin(footer)
+  })
   await page.close()
 }
 
 /** Paper through a scanner: pictures of the pages, nothing else. */
 async function scan(source: LayoutSource, to: string): Promise<void> {
   const pdf = join(work, 'scan.pdf')
-  await print(source.html, pdf)
+  await print(source.html!, pdf)
   execFileSync('pdftoppm', ['-r', '150', '-gray', '-png', '-f', '1', '-l', '1', pdf, join(work, 'scan')])
   const picture = readFileSync(join(work, 'scan-1.png')).toString('base64')
   await print(
-    `<style>@page{size:letter;margin:0}body{margin:0}img{width:8.5in;height:11in}</style><img src="data:image/png;base64,${picture}">`,
+    `<style>@page{size:letter;margin:0}body{margin:0}img{width:8.5in;height:11in;transform:rotate(${source.skew ?? 0}deg)}</style><img src="data:image/png;base64,${picture}">`,
     to
   )
 }
 
 async function turn(source: LayoutSource, to: string): Promise<void> {
   const pdf = join(work, 'turned.pdf')
-  await print(source.html, pdf)
+  await print(source.html!, pdf)
   const document = await PDF.load(readFileSync(pdf))
-  for (const page of document.getPages()) page.setRotation(90)
+  for (const page of document.getPages()) page.setRotation(source.turn ?? 90)
   writeFileSync(to, await document.save())
 }
 

@@ -1,13 +1,36 @@
 import { all, ask, group, type LayoutQuestion } from './questions.js'
 
+export type Kind =
+  | 'chromium-pdf'
+  | 'office-docx'
+  | 'office-pdf'
+  | 'scan-pdf'
+  | 'turned-pdf'
+  | 'word-docx'
+  | 'word-pdf'
+  | 'fields-pdf'
+
 /** One source of the layout set: the page as HTML, and what stands on it. */
 export interface LayoutSource {
   name: string
-  /** Who makes the document: Chromium prints HTML; LibreOffice reads HTML and saves Word or prints. */
-  makes: readonly ('chromium-pdf' | 'office-docx' | 'office-pdf' | 'scan-pdf' | 'turned-pdf')[]
-  html: string
+  /**
+   * Who makes the document: Chromium prints HTML; LibreOffice reads HTML and saves Word or prints; `word` is OOXML as
+   * Word writes it, kept or printed by LibreOffice; `fields` is a page with AcroForm fields.
+   */
+  makes: readonly Kind[]
+  html?: string
+  docx?: () => Uint8Array
+  /** Questions beside fields; only the first `printed` stand on the page, the others in tooltips. */
+  fields?: { questions: readonly LayoutQuestion[]; printed: number }
   truth: readonly Truth[]
   landscape?: boolean
+  /** What Chromium prints at the head and foot of each page. */
+  header?: string
+  footer?: string
+  /** Degrees by which the paper lay askew in the scanner. */
+  skew?: number
+  /** Degrees by which the page is shown turned. Default 90. */
+  turn?: 90 | 270
 }
 
 export interface Truth extends LayoutQuestion {

@@ -8,7 +8,7 @@ const near = 4
  * first line of its text, so that it is read before it. Nothing is moved unless all numbers fit the pattern.
  */
 export function raiseLabels(segments: Segment[]): Segment[] {
-  const labels = segments.filter(isLabel).sort((a, b) => a.baseline - b.baseline)
+  const labels = inOneColumn(segments.filter(isLabel)).sort((a, b) => a.baseline - b.baseline)
   if (labels.length < 2) return segments
   const column = textColumn(segments, labels)
   const body = segments.filter((segment) => Math.abs(segment.left - column) < near && !labels.includes(segment))
@@ -29,13 +29,20 @@ export function raiseLabels(segments: Segment[]): Segment[] {
   return centred === 0 ? segments : segments.map((segment) => moves.get(segment) ?? segment)
 }
 
-/** The left edge at which most lines to the right of the labels begin. */
+/** Numbers elsewhere on the page, of pages and footnotes, are none of the table's. */
+function inOneColumn(labels: Segment[]): Segment[] {
+  const middle = ({ left, right }: Segment) => (left + right) / 2
+  const own = labels.map((label) => labels.filter((other) => Math.abs(middle(other) - middle(label)) < 12))
+  return own.reduce((best, one) => (one.length > best.length ? one : best), [])
+}
+
+/** The left edge at which most of the words to the right of the labels begin. */
 function textColumn(segments: Segment[], labels: Segment[]): number {
   const right = Math.max(...labels.map((label) => label.right))
   const counts = new Map<number, number>()
   for (const segment of segments) {
     const left = Math.round(segment.left)
-    if (left > right) counts.set(left, (counts.get(left) ?? 0) + 1)
+    if (left > right) counts.set(left, (counts.get(left) ?? 0) + segment.glyphs.length)
   }
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [Infinity, 0])[0]
 }

@@ -1,6 +1,7 @@
 import type { Glyph } from '../pdf/page.js'
 import type { Bounds } from './box.js'
 import type { Grid } from './grid.js'
+import { isLabel } from './labels.js'
 
 /** Characters that stand side by side on one line, with no gap wider than an em and no drawn line between them. */
 export interface Segment extends Bounds {
@@ -14,7 +15,7 @@ const wideGap = 0.9
 
 /** Puts the characters of one writing direction together to segments, from top to bottom and left to right. */
 export function findSegments(glyphs: Glyph[], grid: Grid): Segment[] {
-  return rows(withoutShadows(glyphs)).flatMap((row) => split(row, grid))
+  return partLabels(rows(withoutShadows(glyphs)).flatMap((row) => split(row, grid)))
 }
 
 /** Bold type is sometimes made by printing a character twice, a little apart. */
@@ -41,10 +42,11 @@ function rows(glyphs: Glyph[]): Glyph[][] {
   const found: { baseline: number; size: number; glyphs: Glyph[] }[] = []
   const raised: Glyph[] = []
   const usual = usualSize(glyphs)
+  const lone = loneMarks(glyphs, usual)
   for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
     const row = found.at(-1)
     if (row && glyph.baseline - row.baseline < Math.max(1, Math.min(glyph.size, row.size) * 0.3)) row.glyphs.push(glyph)
-    else if (glyph.size < usual * 0.75 && glyph.size < 7.5) raised.push(glyph)
+    else if ((glyph.size < usual * 0.75 && glyph.size < 7.5) || lone.has(glyph)) raised.push(glyph)
     else found.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] })
   }
   return found.map((row) => row.glyphs).concat(placeRaised(raised, found))
@@ -66,6 +68,27 @@ function placeRaised(raised: Glyph[], found: { baseline: number; size: number; g
     else own.push([glyph])
   }
   return own
+}
+
+/** Marks of footnotes: smaller signs beside which nothing else of their size stands. */
+function loneMarks(glyphs: Glyph[], usual: number): Set<Glyph> {
+  const small = glyphs.filter((glyph) => glyph.size < usual * 0.85)
+  const lines = new Map<number, Glyph[]>()
+  for (const glyph of small) {
+    const line = lines.get(Math.round(glyph.baseline))
+    if (line) line.push(glyph)
+    else lines.set(Math.round(glyph.baseline), [glyph])
+  }
+  return new Set(
+    [...lines.values()].flatMap((line) =>
+      line.filter((glyph) => /^[0-9*†‡§]$/.test(glyph.text) && !line.some((other) => isNeighbour(glyph, other)))
+    )
+  )
+}
+
+function isNeighbour(glyph: Glyph, other: Glyph): boolean {
+  const beside = other.left < glyph.right + glyph.size * 1.5 && other.right > glyph.left - glyph.size * 1.5
+  return other !== glyph && beside && !/^[0-9*†‡§,]$/.test(other.text)
 }
 
 function touches(glyph: Glyph, other: Glyph): boolean {
@@ -101,6 +124,29 @@ function split(row: Glyph[], grid: Grid): Segment[] {
     else found.push(start(glyph))
   }
   return found
+}
+
+/** From this share of the font size on a gap behind a number may be that of a column. */
+const columnGap = 0.4
+
+/** A number in a narrow column of its own stands apart from the words beside it, where other lines begin as they do. */
+function partLabels(segments: Segment[]): Segment[] {
+  const starts = new Map<number, number>()
+  for (const { left } of segments) starts.set(Math.round(left), (starts.get(Math.round(left)) ?? 0) + 1)
+  const begins = (x: number) => [-1, 0, 1].reduce((sum, off) => sum + (starts.get(Math.round(x) + off) ?? 0), 0) >= 2
+  return segments.flatMap((segment) => {
+    const { glyphs, size } = segment
+    const at = glyphs.findIndex((glyph, index) => index > 0 && glyph.left - glyphs[index - 1]!.right > size * columnGap)
+    if (at < 1 || at > 7 || !begins(glyphs[at]!.left)) return [segment]
+    const label = together(glyphs.slice(0, at))
+    return isLabel(label) ? [label, together(glyphs.slice(at))] : [segment]
+  })
+}
+
+function together([first, ...rest]: Glyph[]): Segment {
+  const segment = start(first!)
+  for (const glyph of rest) extend(segment, glyph)
+  return segment
 }
 
 function start(glyph: Glyph): Segment {

@@ -96,7 +96,8 @@ function makeTable(cells: CellText[]): Unit {
     cell.span = Math.max(1, place(lefts, cell.right - 2 * near) - cell.column + 1)
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column)
-  const table = tops.length > 1 && lefts.length > 1
+  // Two boxes side by side may be a frame around two columns; three are the head of a table.
+  const table = lefts.length > 2 || (tops.length > 1 && lefts.length > 1)
   return { ...boundsOf(cells), segments: cells.flatMap((cell) => cell.segments), cells, table }
 }
 

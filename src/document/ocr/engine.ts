@@ -20,13 +20,13 @@ export interface Word {
 const require = createRequire(import.meta.url)
 
 export interface Recogniser {
-  /** @param picture a PGM file. @param mode `page` finds words anywhere; `line` reads one line. */
-  words(picture: Buffer, mode?: 'page' | 'line'): Promise<Word[]>
+  /** @param picture a PGM file. @param mode `page` finds words anywhere; `line` reads one line, `block` lines under each other. */
+  words(picture: Buffer, mode?: 'page' | 'line' | 'block'): Promise<Word[]>
   close(): Promise<void>
 }
 
 /** Tesseract's page segmentation: sparse text finds every word of a form, where the default loses some. */
-const segmentation = { page: '11', line: '7' }
+const segmentation = { page: '11', line: '7', block: '6' }
 
 /** Starts Tesseract with the language data of the installed package: nothing is fetched. */
 export async function startRecogniser(): Promise<Recogniser> {

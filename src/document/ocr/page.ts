@@ -1,11 +1,15 @@
 import { emptyBox, printed } from '../pdf/characters.js'
-import type { Glyph, PageRead } from '../pdf/page.js'
+import type { Glyph, PageRead, Rule } from '../pdf/page.js'
 import type { Picture } from '../pdf/pdfium/render.js'
 import type { Recogniser, Word } from './engine.js'
+import { findLabels } from './labels.js'
+import { type DrawnLine, takeRules } from './rules.js'
 
 /** What was recognised on a page, and how sure the recogniser is of its words, 0 to 100. */
 export interface Recognised {
   glyphs: Glyph[]
+  /** The lines that are drawn on an upright page. */
+  rules: Rule[]
   confidence: number
 }
 
@@ -24,18 +28,26 @@ export async function recognisePage(
   render: (options: { dpi: number; quarter: number }) => Picture | undefined,
   recogniser: Recogniser
 ): Promise<Recognised> {
-  let best: Recognised = { glyphs: [], confidence: 0 }
+  let best: Recognised = { glyphs: [], rules: [], confidence: 0 }
   for (const quarter of [0, 1, 3, 2]) {
     const picture = render({ dpi, quarter })
     if (!picture) continue
+    const rules = takeRules(picture)
     const words = nameBoxes((await recogniser.words(picture.bytes)).filter(isWord))
     const confidence = meanConfidence(words)
     const turn = (4 - quarter) % 4
-    if (confidence > best.confidence)
-      best = { glyphs: words.flatMap((word) => spell(word, picture, page, turn)), confidence }
+    if (confidence > best.confidence) {
+      const labels = confidence < leastConfidence ? [] : await findLabels(picture, words, recogniser)
+      const glyphs = [...words, ...labels].flatMap((word) => spell(word, picture, page, turn))
+      best = { glyphs, rules: turn === 0 ? rules.map((rule) => inPoints(rule, picture)) : [], confidence }
+    }
     if (best.confidence >= leastConfidence + 15) break
   }
   return best
+}
+
+function inPoints({ left, top, right, bottom }: DrawnLine, { scale }: Picture): Rule {
+  return { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale }
 }
 
 /** An empty box before "Yes" or "No" is recognised as whatever letters look like a square. */
@@ -49,7 +61,7 @@ function nameBoxes(words: Word[]): Word[] {
 }
 
 /** No word looks like this; a square does. */
-const bracketed = /^\[[\]JIl|]$/
+const bracketed = /^\[[\]JIl|0O]$/
 
 const squareLike = /^(?:[[(|][\])JjIil|1]?|[LCUIl][J1Il|]|[O0DQ□o])$/
 

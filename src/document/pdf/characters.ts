@@ -28,7 +28,8 @@ const printedBoxes =
 const arrows = /[\u25b6\u25b8\u25ba\u2794-\u27be\u2192\u27a2-\u27a4]/u
 
 export function printed(code: number, font: string): Printed {
-  if (code === 2 || code === 0xad || code === 0xfffe) return { text: '-', unmapped: false }
+  if (code === 2 || code === 0xad || code === 0x2010 || code === 0x2011 || code === 0xfffe)
+    return { text: '-', unmapped: false }
   if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffd || code === 0xffff) {
     return { text: '\ufffd', unmapped: true }
   }

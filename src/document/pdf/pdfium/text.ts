@@ -55,6 +55,7 @@ function readGlyphs(
   const glyphs: Glyph[] = []
   const fonts = new Map<number, Font>()
   let object = 0
+  let before = 0
   let style: Style | undefined
   let spaced = false
   for (let index = 0; index < count; index++) {
@@ -70,12 +71,23 @@ function readGlyphs(
     }
     const glyph = readGlyph(pdfium, text, index, code, style, frame, scratch)
     if (glyph && !isHidden(glyph, style, objects.areas)) {
-      glyph.spaced = spaced
-      glyphs.push(glyph)
+      const last = glyphs.at(-1)
+      if (last && !spaced && owner === before && isOneSign(last, glyph)) last.text += glyph.text
+      else {
+        glyph.spaced = spaced
+        glyphs.push(glyph)
+      }
     }
+    before = owner
     spaced = false
   }
   return glyphs
+}
+
+/** A ligature has one place on the page, and as many characters as its font names. */
+function isOneSign(last: Glyph, glyph: Glyph): boolean {
+  const same = last.left === glyph.left && last.right === glyph.right && last.baseline === glyph.baseline
+  return same && last.right > last.left && /^[a-z]$/.test(glyph.text) && /^[a-z]+$/.test(last.text)
 }
 
 /** Other control characters are glyphs that the font gives no name: PDFium says their bare code, or 2 for a hyphen. */
@@ -106,6 +118,9 @@ function readGlyph(
     style.font.characters.set(code, character)
   }
   const upright = style.turn % 2 === 0
+  const width = upright ? Math.abs(x2 - x1) : Math.abs(y2 - y1)
+  // A place where a word may be parted, and is not.
+  if (character.text === '-' && width < style.size * 0.05) return undefined
   const glyph: Glyph = {
     text: character.text,
     left: upright ? Math.min(x1, x2) : Math.min(y1, y2),
