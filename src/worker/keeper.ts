@@ -30,6 +30,8 @@ process.on('message', (job) => {
   thread.postMessage(job)
 })
 process.on('disconnect', () => process.exit(0))
+// Ctrl-C reaches the whole group: the service decides when its readers end, and what they read is not lost.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 
 setInterval(() => {
   if (process.memoryUsage.rss() > memory * 1024 * 1024) process.exit(outOfMemory)

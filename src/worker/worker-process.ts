@@ -25,7 +25,18 @@ export class EndedError extends Error {
 const keeper = fileURLToPath(new URL(`./keeper${extname(import.meta.url)}`, import.meta.url))
 
 /** The variables a reader of documents needs; keys and addresses of databases are none of its business. */
-const needed = ['STIGMACHECK_RULES', 'NODE_ENV', 'TMPDIR', 'TEMP', 'SystemRoot', 'HOME', 'PATH', 'TZ']
+const needed = [
+  'STIGMACHECK_RULES',
+  'NODE_ENV',
+  'TMPDIR',
+  'TEMP',
+  'SystemRoot',
+  'HOME',
+  'PATH',
+  'TZ',
+  'NODE_OPTIONS',
+  'STIGMACHECK_GUARD_FILE'
+]
 
 /** @param taskFile URL of a module whose default export is a task */
 export function startWorker<Job extends object, Progress, Result>(
