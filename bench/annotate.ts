@@ -86,7 +86,8 @@ function scoreOf(question: AuditQuestion, found: string) {
   const spans = question.findings.length > 0 ? joinedSpans(question, findingSpans(question)) : [wholeText(question)]
   const own = spans.filter((span) => span.in === 'text')
   const shared = spans.filter((span) => span.in !== 'text').slice(0, 8)
-  const subsets = shared.reduce<PlacedSpan[][]>((sets, span) => [...sets, ...sets.map((set) => [...set, span])], [own])
+  const subsets: PlacedSpan[][] = [own]
+  for (const span of shared) subsets.push(...subsets.map((set) => [...set, span]))
   const candidates = subsets.map((set) =>
     set
       .map((span) => partText(question, span).slice(span.start, span.end))

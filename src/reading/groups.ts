@@ -106,8 +106,7 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
     times.push({ time: head.says.value as LimbTime, months: null, isHead: true, from: head.from, to: head.to })
   }
   for (const f of said) {
-    if (f.says.value === 'window' || (words(f).join(' ').startsWith('at any') && asksAhead(found.filter(inside))))
-      continue
+    if (f.says.value === 'window' || isToCome(f, found.filter(inside), flow)) continue
     times.push({ time: f.says.value as LimbTime, months: null, isHead: false, from: f.from, to: f.to })
   }
   if (window) {

@@ -15,7 +15,7 @@ export const hostilePieces: readonly string[] = [
   '\u0000\u0001\u0008\u000b\u000c\u001b[31mred\u001b]0;title\u0007\u007f\u0085\u009b2J',
   '\ud800 half \udc00 surrogates \ufffe \uffff \ufeff',
   '"quoted"\r\n"lines",,;\t\u2028\u2029',
-  '[link](http://evil.example) {0} {{1}} %n %s ${x} `x`',
+  '[link](http://evil.example) {0} {{1}} %n %s $' + '{x} `x`',
   ') Tj ET Q /JS (app.alert) >> endobj \\( \\',
   '\u05e2\u05d1\u05e8\u05d9\u05ea \u0639\u0631\u0628\u064a'
 ]

@@ -48,12 +48,12 @@ export function batchPages(app: App): void {
     },
     async (request, reply) => {
       const batch = await need(request, request.params.id)
-      const { db } = app.service.store
+      const { store } = app.service
       // An empty choice of the form means no earlier batch, even where one was named with the upload.
       const against = request.query.against ?? batch.previous_id
       const earlier = against ? await need(request, against) : undefined
-      const others = (await listBatches(db, request.caller.owner)).filter(({ id }) => id !== batch.id)
-      return sendPage(reply, comparisonPage(await compareBatch(db, batch, earlier), others.map(shownChoice)))
+      const others = (await listBatches(store, request.caller.owner)).filter(({ id }) => id !== batch.id)
+      return sendPage(reply, comparisonPage(await compareBatch(store.db, batch, earlier), others.map(shownChoice)))
     }
   )
 
