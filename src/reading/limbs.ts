@@ -261,7 +261,9 @@ function limbOf(
     time: time.from === null ? [] : spansOf(flow, time.from, time.to),
     link: links.flatMap((l) => spansOf(flow, l.from, l.to)),
     named: named.flatMap((f) => spansOf(flow, f.from, f.to)),
-    domain: found.filter((f) => f.says.role === 'domain').flatMap((f) => spansOf(flow, f.from, f.to))
+    domain: found
+      .filter((f) => f.says.role === 'domain' && names(f, kind, found, links))
+      .flatMap((f) => spansOf(flow, f.from, f.to))
   }
   const first = Math.min(...[time.from ?? triggers[0]!.from, ...triggers.map((t) => t.from)])
   const last = Math.max(...triggers.map((t) => t.to), time.from === null ? 0 : time.to)
@@ -287,12 +289,16 @@ function windowWords(time: TimeReading, flow: Flow): string | null {
     .join(' ')
 }
 
+/** The word names a domain of what is asked, not of the work or of a look-alike. */
+const names = (f: Found, kind: Trigger, found: Found[], links: Link[]): boolean =>
+  !isLinkOrShield(f, found) && !isUse(f, kind, found) && !isWork(f, found, links)
+
 /** The domains in words that belong to the group; the trigger's own; the heading's when the words name none. */
 function domainsOf(kind: Trigger, triggers: Found[], found: Found[], links: Link[], around: Around): Domain[] {
   const domains = new Set<Domain>()
   for (const f of found) {
     if (f.says.role !== 'domain' && f.says.role !== 'named') continue
-    if (isLinkOrShield(f, found) || isUse(f, kind, found) || isWork(f, found, links)) continue
+    if (!names(f, kind, found, links)) continue
     for (const domain of f.says.domain ?? []) domains.add(domain)
   }
   for (const trigger of triggers) for (const domain of trigger.says.domain ?? []) domains.add(domain)

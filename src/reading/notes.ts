@@ -101,11 +101,15 @@ const namesATerm = (sentence: Sentence, flow: Flow): boolean =>
 const speaksOfHealth = (sentence: Sentence): boolean =>
   sentence.found.some((f) => f.says.role === 'trigger' || f.concept === 'program')
 
+/** "not within the last years"; but "not on the day, but within the last years" is no denial. */
+const isDenied = (before: { word: string }[]): boolean => {
+  const not = before.findLastIndex(({ word }) => word === 'not')
+  return not >= 0 && !before.slice(not).some(({ word }) => word === 'but')
+}
+
 function lookBackOf(flow: Flow, sentence: Sentence): NoteReading['lookBack'] {
   const said = sentence.found.filter(
-    (f) =>
-      f.says.role === 'time' &&
-      !flow.words.slice(Math.max(sentence.from, f.from - 14), f.from).some((w) => w.word === 'not')
+    (f) => f.says.role === 'time' && !isDenied(flow.words.slice(Math.max(sentence.from, f.from - 14), f.from))
   )
   const wordsOf = (f: Found): string[] => flow.words.slice(f.from, f.to).map((w) => w.word)
   const window = said.find((f) => f.says.value === 'window' && monthsOf(wordsOf(f)) !== null)

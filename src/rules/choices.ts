@@ -19,6 +19,8 @@ export const ChoiceWhen = z.strictObject({
   onlyTriggers: z.array(z.string()).optional(),
   /** Every limb lies in these domains. */
   onlyDomains: z.array(Domain).optional(),
+  /** The item asks nothing by itself: an explanation or records demanded apart from their question. */
+  asksNothing: z.literal(true).optional(),
   /** The only words that are flagged stand in this part of the item. */
   onlyPart: z.enum(['followUp', 'definitions']).optional()
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { QuestionKind, Strength } from '../contract/audit.js'
+import { formKinds, QuestionKind, Strength } from '../contract/audit.js'
 import { ruleFilesIn } from './folder.js'
 import { compileSigns, type Signs } from './signs.js'
 import { readRuleFile } from './yaml.js'
@@ -34,6 +34,8 @@ const FormCriterionFile = z.strictObject({
   sources: z.array(z.string()).min(1),
   /** Id of the wording to add to the form; null when something has to be taken out. */
   add: z.string().nullable(),
+  /** Another wording for forms of these kinds: a referee is not the applicant. */
+  addOn: z.partialRecord(z.enum(formKinds), z.string()).default({}),
   /** Phrases by name, for criteria that look for a printed statement; the syntax is that of the vocabulary. */
   signs: z.record(z.string(), z.array(z.string().min(1))).default({}),
   examples: z.array(Example).min(4)

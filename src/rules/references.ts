@@ -20,9 +20,9 @@ export function checkTextReferences(ruleSet: RuleSet, root: string): void {
     need(sources, named, 'source', file)
     need(wordings, alternatives, 'wording', file)
   }
-  for (const { sources: named, add, file } of ruleSet.form) {
+  for (const { sources: named, add, addOn, file } of ruleSet.form) {
     need(sources, named, 'source', file)
-    need(wordings, add ? [add] : [], 'wording', file)
+    need(wordings, [...(add ? [add] : []), ...Object.values(addOn)], 'wording', file)
   }
   for (const { sources: named, file } of ruleSet.states) need(sources, named, 'source', file)
   for (const { wording, alternatives, when } of ruleSet.choices.choices) {

@@ -17,7 +17,18 @@ export const flaggingFindings = ({ findings }: AuditQuestion): Finding[] =>
 export const partOf = (span: Span): TextPart => (Array.isArray(span) ? 'text' : span.in)
 
 function holds(when: ChoiceWhen, question: AuditQuestion, context: AuditContext, ruleSet: RuleSet): boolean {
-  const { kind, formKind, stateRule, criteria, onlyCriteria, noCriteria, onlyTriggers, onlyDomains, onlyPart } = when
+  const {
+    kind,
+    formKind,
+    stateRule,
+    criteria,
+    onlyCriteria,
+    noCriteria,
+    onlyTriggers,
+    onlyDomains,
+    onlyPart,
+    asksNothing
+  } = when
   const findings = flaggingFindings(question)
   if (kind && !kind.includes(question.kind)) return false
   if (formKind && !formKind.some((one) => one === context.formKind)) return false
@@ -27,6 +38,7 @@ function holds(when: ChoiceWhen, question: AuditQuestion, context: AuditContext,
   if (noCriteria && findings.some(({ criterion }) => noCriteria.includes(criterion))) return false
   if (onlyTriggers && !limbsAll(question, ({ trigger }) => onlyTriggers.includes(trigger))) return false
   if (onlyDomains && !liesOnlyIn(question, onlyDomains)) return false
+  if (asksNothing && question.reading.length > 0) return false
   return (
     !onlyPart || findings.every(({ spans }) => spans.length > 0 && spans.every((span) => partOf(span) === onlyPart))
   )

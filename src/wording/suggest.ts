@@ -15,7 +15,7 @@ import { wordingFor } from './profession.js'
  */
 export function addSuggestions(audit: Audit, ruleSet: RuleSet): Audit {
   const isClean = cleanCheck(ruleSet)
-  const { profession } = audit.context
+  const { profession, formKind } = audit.context
   const picks = new Map(audit.questions.filter(isFlagged).map((question) => [question.id, pick(question)]))
   const steps = planSteps(audit, picks)
   const questions = audit.questions.map((question) => {
@@ -32,7 +32,9 @@ export function addSuggestions(audit: Audit, ruleSet: RuleSet): Audit {
   }
 
   function addText(finding: FormFinding): FormFinding {
-    const id = ruleSet.form.find((one) => one.id === finding.criterion)?.add
+    const criterion = ruleSet.form.find((one) => one.id === finding.criterion)
+    const own = Object.entries(criterion?.addOn ?? {}).find(([kind]) => kind === formKind)?.[1]
+    const id = own ?? criterion?.add
     const wording = ruleSet.wordings.find((one) => one.id === id)
     return wording ? { ...finding, add: wordingFor(wording, profession, ruleSet) } : finding
   }
