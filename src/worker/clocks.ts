@@ -13,7 +13,7 @@ export interface Clocks {
   picture: number
 }
 
-export const clocks: Clocks = { document: 13_500, silence: 10_000, page: 4_000, picture: 40_000 }
+export const clocks: Clocks = { document: 12_000, silence: 10_000, page: 3_500, picture: 40_000 }
 
 /** Watches one try of a document. */
 export interface Watch {
