@@ -2,6 +2,7 @@ import type { Domain } from '../contract/audit.js'
 import { gaps } from '../rules/words.js'
 import { type Flow, type Found, isHaven, spansOf } from './flow.js'
 import { cutGroups, type Group, type TimeReading } from './groups.js'
+import { domainsOf, markDomains, namesDomain } from './limb-domains.js'
 import { findLinks, type Link } from './links.js'
 import { plainWords } from './plain.js'
 import type { Feature, ImpairmentLink, ReadLimb, Trigger } from './reading.js'
@@ -31,22 +32,6 @@ export interface Around {
   time: LimbTimeDefault
 }
 type LimbTimeDefault = 'past' | 'present'
-
-const singledTriggers: ReadonlySet<Trigger> = new Set([
-  'condition',
-  'diagnosis',
-  'treatment',
-  'hospital',
-  'commitment',
-  'substance-condition',
-  'medication',
-  'attestation',
-  'health-rating',
-  'health-change',
-  'release',
-  'leave',
-  'program'
-])
 
 /** The limbs of one asking sentence. */
 export function readLimbs(sentence: Sentence, flow: Flow, around: Around): ReadLimb[] {
@@ -253,7 +238,7 @@ function limbOf(
   if (time.time === 'past' && time.months !== null && time.months <= 24) features.add('two-years')
   const named = found.filter((f) => f.says.role === 'named')
   if (named.length > 0) features.add('named')
-  const domains = domainsOf(kind, triggers, found, links, around)
+  const domains = domainsOf(kind, triggers, found, links, around.sectionDomains)
   markDomains(domains, kind, features)
   const kinds = [...new Set(links.map((l) => l.kind))]
   const marks: ReadLimb['marks'] = {
@@ -262,7 +247,7 @@ function limbOf(
     link: links.flatMap((l) => spansOf(flow, l.from, l.to)),
     named: named.flatMap((f) => spansOf(flow, f.from, f.to)),
     domain: found
-      .filter((f) => f.says.role === 'domain' && names(f, kind, found, links))
+      .filter((f) => f.says.role === 'domain' && namesDomain(f, kind, found, links))
       .flatMap((f) => spansOf(flow, f.from, f.to))
   }
   const first = Math.min(...[time.from ?? triggers[0]!.from, ...triggers.map((t) => t.from)])
@@ -287,62 +272,6 @@ function windowWords(time: TimeReading, flow: Flow): string | null {
     .slice(time.from, time.to)
     .map((w) => w.word)
     .join(' ')
-}
-
-/** The word names a domain of what is asked, not of the work or of a look-alike. */
-const names = (f: Found, kind: Trigger, found: Found[], links: Link[]): boolean =>
-  !isLinkOrShield(f, found) && !isUse(f, kind, found) && !isWork(f, found, links)
-
-/** The domains in words that belong to the group; the trigger's own; the heading's when the words name none. */
-function domainsOf(kind: Trigger, triggers: Found[], found: Found[], links: Link[], around: Around): Domain[] {
-  const domains = new Set<Domain>()
-  for (const f of found) {
-    if (f.says.role !== 'domain' && f.says.role !== 'named') continue
-    if (!names(f, kind, found, links)) continue
-    for (const domain of f.says.domain ?? []) domains.add(domain)
-  }
-  for (const trigger of triggers) for (const domain of trigger.says.domain ?? []) domains.add(domain)
-  domains.delete('any')
-  if (domains.size === 0 && singledTriggers.has(kind)) for (const domain of around.sectionDomains) domains.add(domain)
-  return domains.size > 0 ? [...domains].sort() : ['any']
-}
-
-const isLinkOrShield = (f: Found, found: Found[]): boolean =>
-  found.some(
-    (o) =>
-      (o.says.role === 'link-object' || o.says.role === 'shield') &&
-      o.from <= f.from &&
-      o.to >= f.to &&
-      // "admitted to a detoxification unit": the unit says what the stay was for.
-      !found.some((t) => t.says.role === 'trigger' && t.says.value === 'hospital' && t.from < o.from && t.to >= f.to)
-  )
-
-const conditions: ReadonlySet<string> = new Set<Trigger>(['condition', 'substance-condition', 'diagnosis', 'hospital'])
-
-/** "your ability to provide respiratory care": words of the work, not of the condition. */
-const isWork = (f: Found, found: Found[], links: Link[]): boolean =>
-  links.some((l) =>
-    l.passive ? l.from < f.from && f.to <= l.to : l.from < f.from && l.to <= f.from + 1 && f.from - l.to <= 12
-  ) && !found.some((t) => conditions.has(t.says.value ?? '') && t.from <= f.from && t.to >= f.to)
-
-/** "any condition, or use of drugs": the drugs are no domain of the condition. */
-function isUse(f: Found, kind: Trigger, found: Found[]): boolean {
-  if (f.says.domain?.includes('substance') !== true) return false
-  if (kind === 'medication') return !found.some((o) => o.says.value === 'substance-condition')
-  if (kind !== 'condition' && kind !== 'functions') return false
-  const inside = (o: Found): boolean => o.from <= f.from && o.to >= f.to && o.says.role === 'trigger'
-  const uses = found.filter((o) => inside(o) && ['use', 'illegal-use', 'medication'].includes(o.says.value ?? ''))
-  return (
-    uses.length > 0 &&
-    !found.some((o) => inside(o) && !['use', 'illegal-use', 'medication'].includes(o.says.value ?? ''))
-  )
-}
-
-function markDomains(domains: Domain[], kind: Trigger, features: Set<Feature>): void {
-  const special = domains.includes('mental') || domains.includes('substance')
-  if (special && domains.includes('physical')) features.add('beside-physical')
-  if (special && !domains.includes('physical') && singledTriggers.has(kind)) features.add('mental-only')
-  if (domains.includes('substance')) features.add('substance')
 }
 
 /** "essential functions", "able to perform the privileges requested". */
