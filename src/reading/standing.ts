@@ -1,6 +1,9 @@
 import type { Flow } from './flow.js'
 import type { Sentence } from './sentences.js'
 
+/** Words of a demand; a longer sentence is the text of a contract or a notice. */
+const longestDemand = 60
+
 /** A demand that stands apart from the question that it belongs to: it asks for an account and asks nothing anew. */
 export const standsAlone = (sentence: Sentence | undefined, flow: Flow, section: Flow): boolean =>
   isFollowUpAlone(sentence, flow, section) || asksOfWhatWasReported(sentence, flow)
@@ -22,7 +25,7 @@ const asksForCare = (sentence: Sentence, words: string[]): boolean =>
 
 /** "State what treatment you are under for the condition": speaks of a condition that another question asked for. */
 function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, section: Flow): boolean {
-  if (sentence === undefined) return false
+  if (sentence === undefined || sentence.to - sentence.from > longestDemand) return false
   const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
   if (sentence.mood !== 'imperative' && !asksForCare(sentence, words)) return false
   const row = ` ${words.join(' ')} `
