@@ -10,13 +10,21 @@ export function readDemand(found: Found[], flow: Flow, from: number, to: number)
   const limited = here.filter((f) => f.says.value === 'limited')
   const rest = here.filter((f) => f.says.value !== 'limited')
   const records = rest.filter(
-    (f) => f.says.value === 'records' && !limited.some((l) => l.from <= f.from && l.to >= f.to)
+    (f) => f.says.value === 'records' && !asksDates(f, flow) && !limited.some((l) => l.from <= f.from && l.to >= f.to)
   )
   const kind: Demand =
     records.length > 0 ? 'records' : limited.length > 0 ? 'limited' : rest.length > 0 ? 'explain' : 'none'
-  const shown = here.filter((f) => f.says.value === kind)
+  const shown = here.filter((f) => f.says.value === kind || (kind === 'explain' && asksDates(f, flow)))
   return { kind, spans: shown.flatMap((f) => spansOf(flow, f.from, f.to)) }
 }
+
+/** "Provide the dates of treatment": when, and nothing of what. */
+const asksDates = (f: Found, flow: Flow): boolean => {
+  const words = flow.words.slice(f.from, f.to).map(({ word }) => word)
+  return words.some((word) => /^dates?$/.test(word)) && !words.some((word) => contents.test(word))
+}
+const contents =
+  /^(names?|address(es)?|diagnos[ei]s|physicians?|doctors?|providers?|records?|letters?|reports?|type|nature)$/
 
 /** "Do not tell us your diagnosis." */
 const isDenied = (f: Found, flow: Flow): boolean =>

@@ -30,7 +30,7 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
     marks: (word) => marksAfter(question, flow, word),
     underHealth: isHealthHeading(section),
     underRelease: opensRecords(section),
-    underService: section.found.some((f) => f.concept === 'service-section'),
+    underService: isService(section),
     isNote: question.kind === 'note'
   })
   const around = {
@@ -74,7 +74,7 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
   const health =
     limbs.length > 0 ||
     (alone && noteReading.speaks) ||
-    noteReading.narrows ||
+    (noteReading.narrows && (!isService(section) || speaksOfQuestion(flow, section))) ||
     responsible ||
     (standing && demand.kind !== 'none')
   return {
@@ -166,6 +166,9 @@ function keepLimbs(sentence: Sentence, limbs: ReadLimb[]): ReadLimb[] {
   return limbs
 }
 
+/** The heading speaks of services, statutes or programs. */
+const isService = ({ found }: Flow): boolean => found.some((f) => f.concept === 'service-section')
+
 /** "Authorization for Release of Medical Information". */
 const opensRecords = ({ found }: Flow): boolean =>
   found.some((f) => f.says.role === 'mood' && f.says.value === 'release') &&
@@ -176,7 +179,7 @@ const recommends = ({ found }: Flow): boolean =>
   found.some((f) => f.says.role === 'untreated') && found.some((f) => f.concept === 'recommended-words')
 
 function domainsOf(section: Flow): Domain[] {
-  if (section.found.some((f) => f.concept === 'service-section')) return []
+  if (isService(section)) return []
   const domains = new Set<Domain>()
   for (const f of section.found)
     if (f.says.role === 'domain') for (const domain of f.says.domain ?? []) domains.add(domain)

@@ -38,6 +38,10 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, section: Fl
     /\b(your|the) (treating|attending|own|personal) (physician|doctor|provider|practitioner|psychiatrist|therapist)\b/.test(
       row
     )
+  const carer =
+    /\bnames? (\w+ ){0,8}(counselor|therapist|psychiatrist|psychologist|treatment provider|treating \w+)\b/.test(row) &&
+    !/\b(supervis|collaborat|referr)/.test(row) &&
+    !sentence.found.some((f) => f.says.value === 'treatment' && f.says.personal === true)
   const open =
     /\b(any|all|every|each) (\w+ ){0,3}(condition|conditions|illness|disorder|disability|diagnosis|medication|medications|impairment|disease|issues|problems|symptoms)\b/.test(
       row
@@ -57,6 +61,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, section: Fl
       !/^(it|this|that|them)$/.test(flow.words[f.to + 1]?.word ?? '')
   )
   const health =
+    carer ||
     (isHealthHeading(section) && conditional) ||
     sentence.found.some((f) => f.concept === 'health-topic') ||
     /\b(diagnosis|prognosis|treating|hospital stay|discharge summary|discharge papers|treatment plan)\b/.test(row) ||
@@ -77,7 +82,7 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, section: Fl
       !named.some((d) => d.from < f.to && f.from < d.to)
   )
   const privileges = /\b(privileges|license|membership)\b/.test(row)
-  return health && !other && !privileges && (conditional || ((definite || answered) && !open && !asksAnew))
+  return health && !other && !privileges && (conditional || ((definite || answered || carer) && !open && !asksAnew))
 }
 
 /** "How does your manner of practice reduce the limitation you have reported?" asks nothing anew. */
