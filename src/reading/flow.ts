@@ -28,9 +28,9 @@ export const isHaven = ({ says }: Found): boolean => says.role === 'safe-haven' 
 
 type Piece = { text: string; in: TextPart; index?: number }
 
-/** "(b)", "12.", "Item 16:" left on the text of an item. */
+/** "(b)", "12.", "Item 16:", "Q2. (a)" left on the text of an item. */
 const printedLabel =
-  /^\s{0,20}(?:(?:item|question|q)\.?\s{0,3}\d{1,3}[a-z]?\s?[.:)]|\d{1,3}\s?\)\s?[a-z]?\.|\d{1,3}\([a-z]\)\.?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3}[a-z]?)\)|\d{1,3}(?:\.\d{1,2})?[.:])\s{0,20}/i
+  /^(?:\s{0,20}(?:(?:item|question|q)\.?\s{0,3}\d{1,3}[a-z]?\s?[.:)]|\d{1,3}\s?\)\s?[a-z]?\.|\d{1,3}\([a-z]\)\.?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3}[a-z]?)\)|\d{1,3}(?:\.\d{1,2})?[.:])){1,2}\s{0,20}/i
 
 /** The words of the pieces in one row, with the concepts found in them. */
 export function makeFlow(pieces: Piece[], vocabulary: Vocabulary): Flow {

@@ -109,7 +109,7 @@ const asksAPerson = (sentence: Sentence): boolean =>
 /** "State … any known ailment": an order to tell all of something. */
 const asksForAny = (sentence: Sentence, flow: Flow): boolean =>
   sentence.mood === 'imperative' &&
-  /^(list|state|disclose|specify|identify|describe|give|name|set|mention|report|declare|detail|tell)$/.test(
+  /^(list|mark|tick|check|circle|state|disclose|specify|identify|describe|give|name|set|mention|report|declare|detail|tell)$/.test(
     flow.words.slice(sentence.from, sentence.to).find(({ word }) => !/^(please|kindly|also)$/.test(word))?.word ?? ''
   ) &&
   flow.words

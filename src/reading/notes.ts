@@ -93,10 +93,14 @@ const isDefinition = (sentence: Sentence, flow: Flow): boolean =>
   sentence.found.some((f) => f.concept === 'example-start' && f.from - sentence.from < 5) ||
   namesATerm(sentence, flow)
 
-/** "“Condition”: any …", "“Condition” – any …": a quoted term, and what it stands for after a mark. */
-const namesATerm = (sentence: Sentence, flow: Flow): boolean =>
-  /["“]\s*$/.test(flow.words[sentence.from]!.before) &&
-  flow.words.slice(sentence.from + 1, sentence.from + 6).some((word) => /["”]\s*[:=–—-]/.test(word.before))
+/** "“Condition”: any …", "Active impairment: a …": a term, and what it stands for after a mark. */
+const namesATerm = (sentence: Sentence, flow: Flow): boolean => {
+  const first = flow.words[sentence.from]!
+  const opens = first.in === 'definitions' || /["“]\s*$/.test(first.before)
+  return (
+    opens && flow.words.slice(sentence.from + 1, sentence.from + 6).some(({ before }) => /["”]?\s*[:=–—]/.test(before))
+  )
+}
 
 const speaksOfHealth = (sentence: Sentence): boolean =>
   sentence.found.some((f) => f.says.role === 'trigger' || f.concept === 'program')

@@ -7,6 +7,8 @@ const fewest = 5
 /** "Telephone number:" under a stem: a place for an answer, of which the stem says more than it does. */
 const isAnswerField = (text: string): boolean => (text.match(/[a-z]{2,}/gi)?.length ?? 0) < 3
 
+const isHeading = (text: string): boolean => /^\s*(section|part)\b[^?]*$/i.test(text)
+
 const reason =
   'It reads like a question about health, but no known wording was found in it. A person should read it and decide.'
 
@@ -18,6 +20,6 @@ export function secondOpinion({ kind, stem, text }: Question): string | null {
   if (kind === 'note' || kind === 'follow-up') return null
   const printed = stem ? `${stem} ${text}` : text
   const words = printed.match(/[a-z]{2,}/gi)?.filter((word) => !/^(yes|no|na)$/i.test(word)) ?? []
-  if (words.length < fewest || (stem && isAnswerField(text))) return null
+  if (words.length < fewest || (stem && isAnswerField(text)) || isHeading(text)) return null
   return looksLikeHealthQuestion(printed).likely ? reason : null
 }
