@@ -54,6 +54,23 @@ export function makeFlow(pieces: Piece[], vocabulary: Vocabulary): Flow {
   return { words, found }
 }
 
+/** Headings and notes stand over many items; the flow of the last ones read is kept. */
+const mostKept = 100
+const kept = new WeakMap<Vocabulary, Map<string, Flow>>()
+
+/** The flow of one piece that many items share. It is not changed by whoever reads it. */
+export function sharedFlow(piece: Piece, vocabulary: Vocabulary): Flow {
+  const flows = kept.get(vocabulary) ?? new Map<string, Flow>()
+  kept.set(vocabulary, flows)
+  const key = `${piece.in} ${piece.index ?? ''} ${piece.text}`
+  const known = flows.get(key)
+  if (known) return known
+  const flow = makeFlow([piece], vocabulary)
+  if (flows.size >= mostKept) flows.clear()
+  flows.set(key, flow)
+  return flow
+}
+
 /** "Have you had any of the following?" goes on with the item of its list. */
 const isListStem = (piece: Piece, pieces: Piece[]): boolean =>
   piece.in === 'stem' && !(pieces.at(-1)?.text ?? '').includes('?')

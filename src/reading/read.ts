@@ -2,7 +2,7 @@ import type { Domain, Span } from '../contract/audit.js'
 import type { Question } from '../questions/question.js'
 import type { RuleSet } from '../rules/ruleset.js'
 import { readDemand, stronger } from './demand.js'
-import { type Flow, type Found, mainPieces, makeFlow, spansOf } from './flow.js'
+import { type Flow, type Found, mainPieces, makeFlow, sharedFlow, spansOf } from './flow.js'
 import { readLimbs } from './limbs.js'
 import { applyNotes, readNotes } from './notes.js'
 import type { Feature, Reading, ReadLimb } from './reading.js'
@@ -20,9 +20,9 @@ export interface FormKnown {
 export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKnown = {}): Reading {
   const { vocabulary } = ruleSet
   const flow = makeFlow(mainPieces(question), vocabulary)
-  const section = makeFlow([{ text: question.section ?? '', in: 'section' }], vocabulary)
-  const notes = question.definitions.map((text, index) => makeFlow([{ text, in: 'definitions', index }], vocabulary))
-  const followUp = makeFlow([{ text: question.followUp ?? '', in: 'followUp' }], vocabulary)
+  const section = sharedFlow({ text: question.section ?? '', in: 'section' }, vocabulary)
+  const notes = question.definitions.map((text, index) => sharedFlow({ text, in: 'definitions', index }, vocabulary))
+  const followUp = sharedFlow({ text: question.followUp ?? '', in: 'followUp' }, vocabulary)
 
   const features = featuresAround(flow, section, form)
   const sentences = cutSentences(flow, {

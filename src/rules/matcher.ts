@@ -16,7 +16,12 @@ interface Openings {
   byPrefix: { prefix: string; phrase: Phrase }[]
   byNumber: Phrase[]
   always: Phrase[]
+  /** What was asked for before, where an answer has to be put together. */
+  known: Map<string, Phrase[]>
 }
+
+/** Words kept in `known`; the words of a hostile text would fill the memory. */
+const mostKnown = 500
 
 const nothing: readonly number[] = []
 
@@ -119,7 +124,7 @@ export class Matcher {
   }
 
   #openingsOf(phrases: Phrase[]): Openings {
-    const openings: Openings = { byWord: new Map(), byPrefix: [], byNumber: [], always: [] }
+    const openings: Openings = { byWord: new Map(), byPrefix: [], byNumber: [], always: [], known: new Map() }
     for (const phrase of phrases) {
       for (const node of phrase)
         if (node.kind === 'either' && !this.#options.has(node)) this.#options.set(node, this.#openingsOf(node.options))
@@ -189,14 +194,18 @@ function addOnce(list: number[], end: number): void {
 const noPhrases: Phrase[] = []
 
 /** The phrases that this word can begin; a new list only when several kinds come together. */
-function openingWith({ byWord, byPrefix, byNumber, always }: Openings, word: string): Phrase[] {
+function openingWith({ byWord, byPrefix, byNumber, always, known }: Openings, word: string): Phrase[] {
   const listed = byWord.get(word) ?? noPhrases
   if (byPrefix.length === 0 && byNumber.length === 0) {
     if (always.length === 0) return listed
     return listed.length === 0 ? always : [...listed, ...always]
   }
+  const before = known.get(word)
+  if (before) return before
   const begun = byPrefix.filter(({ prefix }) => word.startsWith(prefix)).map(({ phrase }) => phrase)
-  return [...listed, ...begun, ...(isNumber(word) ? byNumber : noPhrases), ...always]
+  const all = [...listed, ...begun, ...(isNumber(word) ? byNumber : noPhrases), ...always]
+  if (known.size < mostKnown) known.set(word, all)
+  return all
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
