@@ -54,3 +54,6 @@ export async function startService(t: Test, backend: Backend, wanted: Wanted = {
   const url = `http://127.0.0.1:${(app.server.address() as { port: number }).port}`
   return { url, app, service, log, client: createClient<paths>({ baseUrl: url }) }
 }
+
+/** The secret part of a key's text; it may itself hold the sign that divides the parts. */
+export const secretOf = (key: string): string => key.split('_').slice(2).join('_')
