@@ -28,32 +28,8 @@ export interface Recogniser {
 /** Tesseract's page segmentation: sparse text finds every word of a form, where the default loses some. */
 const segmentation = { page: '11', line: '7', block: '6' }
 
-let resting: { recogniser: Recogniser; timer: NodeJS.Timeout } | undefined
-
-/** Milliseconds that a recogniser waits for the next document. It takes half a second to start, and holds memory. */
-const rest = 3_000
-
-/** A recogniser that rests from the last document, or a new one. */
-export async function takeRecogniser(): Promise<Recogniser> {
-  if (!resting) return startRecogniser()
-  const { recogniser, timer } = resting
-  clearTimeout(timer)
-  resting = undefined
-  return recogniser
-}
-
-/** Lets a recogniser rest for the next document. Its network learns nothing, so no document changes the next one. */
-export function giveBack(recogniser: Recogniser): void {
-  if (resting) return void recogniser.close()
-  const close = () => {
-    resting = undefined
-    void recogniser.close()
-  }
-  resting = { recogniser, timer: setTimeout(close, rest).unref() }
-}
-
 /** Starts Tesseract with the language data of the installed package: nothing is fetched. */
-async function startRecogniser(): Promise<Recogniser> {
+export async function startRecogniser(): Promise<Recogniser> {
   const data = dirname(require.resolve('@tesseract.js-data/eng/package.json'))
   const worker = await createWorker('eng', 1, {
     langPath: join(data, '4.0.0_best_int'),

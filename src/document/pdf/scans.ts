@@ -1,5 +1,5 @@
 import type { Document } from '../document.js'
-import { giveBack, type Recogniser, takeRecogniser } from '../ocr/engine.js'
+import { type Recogniser, startRecogniser } from '../ocr/engine.js'
 import { leastConfidence, recognisePage } from '../ocr/page.js'
 import type { ReadOptions } from '../read.js'
 import type { PageRead } from './page.js'
@@ -31,7 +31,7 @@ export async function recogniseScans(
   if (options.ocr === false || !first) return scans.flatMap((scan) => leaveOut(scan, scan.reason, document))
   if (scans.length === 0) return []
   const seen: Seen[] = []
-  let recogniser = await takeRecogniser()
+  let recogniser = await startRecogniser()
   let late = 0
   try {
     for (const scan of scans) {
@@ -41,13 +41,11 @@ export async function recogniseScans(
       if (found || late++ >= mostLate) continue
       // The recogniser is still at work on the picture: only a new one is free.
       await recogniser.close()
-      recogniser = await takeRecogniser()
+      recogniser = await startRecogniser()
     }
-  } catch (error) {
+  } finally {
     await recogniser.close()
-    throw error
   }
-  giveBack(recogniser)
   return seen
 }
 
