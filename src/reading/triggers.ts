@@ -15,7 +15,6 @@ const takes: Partial<Record<Trigger, Trigger[]>> = {
   program: ['treatment', 'substance-condition', 'condition'],
   'disability-name': ['condition', 'diagnosis', 'functions'],
   medication: ['use'],
-  condition: [],
   risk: ['condition'],
   diagnosis: [],
   release: ['condition', 'treatment'],
