@@ -67,6 +67,7 @@ for (const [at, some] of runs.entries()) {
 }
 
 for (const line of new Set(lines.filter((line) => /^\s*# left out: /.test(line)))) console.log(line.trim())
+for (const line of failures(lines)) console.log(line)
 const left = linesOf(guarded).filter((line) => line.startsWith('tried'))
 if (left.length > 0) {
   failed++
@@ -84,6 +85,19 @@ function testFiles(folder) {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort()
+}
+
+/** Every failed test with what tap says of it: a run elsewhere leaves nothing behind but what it printed. */
+function failures(told) {
+  const found = []
+  let until
+  for (const line of told) {
+    if (/^\s*not ok /.test(line) && !/# (?:skip|todo)/i.test(line)) found.push(line.trimEnd())
+    if (/^\s*not ok /.test(line)) until = found.length + 30
+    else if (/^\s*(?:ok |# Subtest)/.test(line)) until = undefined
+    else if (until !== undefined && found.length < until) found.push(line.trimEnd())
+  }
+  return found.slice(0, 400)
 }
 
 function linesOf(file) {
