@@ -254,6 +254,26 @@ t.test('a PDF on which no reader finds anything is unread, never an empty form',
   ])
 })
 
+t.test('a ligature is read by its glyph’s name where the font’s Unicode map is for other codes', async (t) => {
+  const first = firstExtra(1)
+  const map = `begincmap
+1 begincodespacerange <00><FF> endcodespacerange
+1 beginbfrange <20><24><0020> endbfrange
+endcmap`
+  const more = [
+    {
+      body: `<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Plantin /ToUnicode ${first + 1} 0 R /Encoding << /Type /Encoding /Differences [33 /f_i /f_f_i /f_f 36 /T_h] >> >>`
+    },
+    { body: '<< >>', stream: Buffer.from(map) }
+  ]
+  const pieces = ['Is your certi', '!', 'cate in e', '#', 'ect at this o', '"', 'ce # 4?']
+  const shown = pieces.map((piece, index) => `/F${index % 2 === 0 ? 1 : 3} 10 Tf (${piece}) Tj`).join(' ')
+  const entries = `/Resources << /Font << /F1 3 0 R /F3 ${first} 0 R >> >>`
+  const document = await readDocument(textPdf([{ content: `BT 1 0 0 1 72 700 Tm ${shown} ET`, entries }], more))
+  t.same(texts(document), ['Is your certificate in effect at this office # 4?'])
+  t.same(document.warnings, [])
+})
+
 t.test('an unknown character is read between its neighbours, whatever signs they are', (t) => {
   const row = [...'a?-(b)/c*d'].map((text, index) => ({
     ...{

@@ -62,8 +62,8 @@ function privateUse(code: number): Printed {
 }
 
 /** Families whose glyphs stand in the order of the Macintosh standard: the glyph's number is known without a map. */
-const standardOrder = /^([A-Z]{6}\+)?(arial|timesnewroman|couriernew|verdana|georgia|tahoma|trebuchet|comicsans)/i
-const beyondAscii = new Map([
+const macintoshOrder = /^([A-Z]{6}\+)?(arial|timesnewroman|couriernew|verdana|georgia|tahoma|trebuchet|comicsans)/i
+const beyondMacintosh = new Map([
   [135, bullet],
   [171, '\u2026'],
   [177, '\u2013'],
@@ -74,9 +74,33 @@ const beyondAscii = new Map([
   [182, '\u2019']
 ])
 
+/**
+ * Families whose glyphs stand in the order of Adobe's standard strings. PDFium keeps the subset's letters only in the
+ * names of fonts whose codes are glyph numbers.
+ */
+const adobeOrder = /^[A-Z]{6}\+(myriad|minion|adobe|sourcesans|sourceserif|kozuka|garamondpremr|chaparral|cronos)/i
+const beyondAdobe = new Map([
+  [8, '\u2019'],
+  [65, '\u2018'],
+  [105, '\u201c'],
+  [109, 'fi'],
+  [110, 'fl'],
+  [111, '\u2013'],
+  [116, bullet],
+  [119, '\u201d'],
+  [121, '\u2026'],
+  [137, '\u2014']
+])
+
 /** The character behind a code that is only the number of a glyph; null when the font's order is not known. */
 export function byGlyphOrder(code: number, font: string): string | null {
-  if (!standardOrder.test(font)) return null
-  if (code >= 4 && code <= 97) return String.fromCharCode(code + 29)
-  return beyondAscii.get(code) ?? null
+  if (macintoshOrder.test(font)) return inOrder(code, 29, beyondMacintosh)
+  return adobeOrder.test(font) ? inOrder(code, 31, beyondAdobe) : null
+}
+
+/** @param offset from a glyph's number to the code of its character */
+function inOrder(code: number, offset: number, beyond: Map<number, string>): string | null {
+  const known = beyond.get(code)
+  if (known) return known
+  return code + offset > 32 && code + offset < 127 ? String.fromCharCode(code + offset) : null
 }

@@ -72,7 +72,7 @@ async function* texts(readers: Readers, document: Document, options: ReadOptions
 async function scanOf(page: PageRead, repairer: Repairer): Promise<Scan | undefined> {
   const reason = lacksText(page)
   if (reason) return { page, reason, whole: true }
-  const known = await repairer.fromSecondReader(page)
+  const known = await repairer.fromFile(page)
   return known ? undefined : { page, reason: 'fonts-without-unicode', whole: false }
 }
 

@@ -1,4 +1,5 @@
 import { Problem } from '../../contract/problem.js'
+import type { GlyphNames } from './glyph-names.js'
 import type { PageRead } from './page.js'
 import { openPdfium, type PdfiumReader } from './pdfium/open.js'
 import type { PdfjsReader } from './pdfjs.js'
@@ -13,6 +14,8 @@ export interface Readers {
   readPage(number: number): Promise<{ page: PageRead | undefined; reader: ReaderName }>
   /** The page as the second reader sees it. */
   readAgain(number: number): Promise<PageRead | undefined>
+  /** What the file's fonts call their glyphs. */
+  glyphNames(): Promise<GlyphNames>
   first: PdfiumReader | undefined
   close(): Promise<void>
 }
@@ -27,6 +30,7 @@ const mostRestarts = 1
 export async function openReaders(bytes: Uint8Array): Promise<Readers> {
   let first = await openPdfium(bytes)
   let restarts = 0
+  let names: Promise<GlyphNames> | undefined
   let second: Promise<PdfjsReader> | undefined
   const openSecond = () => {
     second ??= openSecondReader(bytes)
@@ -54,6 +58,10 @@ export async function openReaders(bytes: Uint8Array): Promise<Readers> {
       return first
     },
     readAgain,
+    glyphNames: () => {
+      names ??= import('./glyph-names.js').then(({ readGlyphNames }) => readGlyphNames(bytes))
+      return names
+    },
     readPage: async (number) => {
       const start = performance.now()
       const page = await readFirst(number)

@@ -1,14 +1,18 @@
 import type { Bounds } from '../layout/box.js'
 import type { Recogniser } from '../ocr/engine.js'
 import { recogniseRow } from '../ocr/row.js'
+import type { GlyphNames } from './glyph-names.js'
 import { matchUnknown, rowOf } from './match-unknown.js'
 import type { Glyph, PageRead } from './page.js'
 import type { Readers } from './readers.js'
 
 /** Finds out the characters that a font does not name. What is learnt of a shape holds for the whole document. */
 export interface Repairer {
-  /** Asks the second reader. @returns whether no question of the page has unknown characters now */
-  fromSecondReader(page: PageRead): Promise<boolean>
+  /**
+   * Asks the names of the font's glyphs, then the second reader.
+   * @returns whether no question of the page has unknown characters now
+   */
+  fromFile(page: PageRead): Promise<boolean>
   /** Reads shapes and whole rows from the picture. */
   fromPicture(page: PageRead, recogniser: Recogniser): Promise<void>
 }
@@ -27,7 +31,8 @@ export function makeRepairer(readers: Readers): Repairer {
   const asked = new Set<string>()
   let pictures = 0
   return {
-    fromSecondReader: async (page) => {
+    fromFile: async (page) => {
+      if (page.glyphs.some(isDoubtful)) fromNames(page, await readers.glyphNames())
       const unknown = unmapped(page)
       const fresh = unknown.filter((glyph) => !known.has(glyph.unmapped!) && !asked.has(glyph.unmapped!))
       const other = fresh.length > 0 ? await readers.readAgain(page.number) : undefined
@@ -55,6 +60,37 @@ export function makeRepairer(readers: Readers): Repairer {
       apply(unmapped(page), known)
     }
   }
+}
+
+function fromNames(page: PageRead, names: GlyphNames): void {
+  for (const [at, glyph] of page.glyphs.entries()) {
+    const text = glyph.unmapped ? names.get(glyph.unmapped) : misnamed(glyph, page.glyphs, at, names)
+    if (!text) continue
+    glyph.text = text
+    delete glyph.unmapped
+  }
+}
+
+/** A sign within a word or at its end, whose code is a ligature in a font of this file. */
+function misnamed(glyph: Glyph, glyphs: Glyph[], at: number, names: GlyphNames): string | undefined {
+  return isSignInWord(glyph, at, glyphs) ? names.misnamed.get(glyph.text.charCodeAt(0)) : undefined
+}
+
+/** Signs stand at the end of a word for other reasons; in the middle of one only when they are misnamed. */
+function isDoubtful(glyph: Glyph, at: number, glyphs: Glyph[]): boolean {
+  return glyph.unmapped !== undefined || (isSignInWord(glyph, at, glyphs) && followed(glyphs[at + 1]))
+}
+
+function isSignInWord(glyph: Glyph, at: number, glyphs: Glyph[]): boolean {
+  if (!/^[!-&*+]$/.test(glyph.text) || glyph.spaced) return false
+  const last = glyphs[at - 1]
+  const after = glyphs[at + 1]
+  const within = last && /\p{Ll}$/u.test(last.text) && last.baseline === glyph.baseline
+  return Boolean(within && (!after || after.spaced || followed(after)))
+}
+
+function followed(after: Glyph | undefined): boolean {
+  return after !== undefined && !after.spaced && /^\p{Ll}/u.test(after.text)
 }
 
 function unmapped(page: PageRead): Glyph[] {
