@@ -19,6 +19,9 @@ export type Node =
 
 export type Phrase = Node[]
 
+/** Letters that every prefix has: phrases are filed by them. */
+export const shortestPrefix = 3
+
 const numberWords = new Set(
   'one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty sixty ninety hundred couple few several half'.split(
     ' '
@@ -88,10 +91,15 @@ export function parsePhrase(source: string): Phrase {
     if (piece === '#') return { kind: 'number' }
     if (piece.startsWith('..')) return { kind: 'gap', most: Number(piece.slice(2)) }
     if (piece.startsWith('<')) return { kind: 'concept', id: piece.slice(1, -1) }
-    if (piece.endsWith('*')) return { kind: 'prefix', prefix: piece.slice(0, -1) }
+    if (piece.endsWith('*')) return { kind: 'prefix', prefix: prefix(piece.slice(0, -1)) }
     if (piece.endsWith('~')) return { kind: 'word', words: new Set(wordForms(piece.slice(0, -1))) }
     if (!/^[a-z0-9']+$/.test(piece)) throw new Error(`"${source}": "${piece}" is not a word; write hyphens as spaces`)
     return { kind: 'word', words: new Set([piece]) }
+  }
+
+  function prefix(letters: string): string {
+    if (letters.length < shortestPrefix) throw new Error(`"${source}": "${letters}*" needs at least three letters`)
+    return letters
   }
 }
 

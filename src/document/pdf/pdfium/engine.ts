@@ -19,7 +19,17 @@ export type Pdfium = { [name in Name as `_${name}`]: (...args: number[]) => numb
 /** WebAssembly pages of 64 KiB. A worker's heap limit does not cover this memory, so it has a ceiling of its own. */
 const memoryPages = 1536
 
-let wasm: Promise<Uint8Array<ArrayBuffer>> | undefined
+/** What Node has of WebAssembly and its types lack. */
+const { compile, instantiate } = (
+  globalThis as unknown as {
+    WebAssembly: {
+      compile(bytes: Uint8Array): Promise<object>
+      instantiate(module: object, imports: object): Promise<object>
+    }
+  }
+).WebAssembly
+
+let code: Promise<object> | undefined
 let engine: Promise<Pdfium> | undefined
 
 /** The thread's one PDFium; loaded on first use, and again after `dropPdfium`. */
@@ -35,8 +45,20 @@ export function dropPdfium(): void {
 
 async function start(): Promise<Pdfium> {
   const quiet = () => {}
-  wasm ??= readWasm()
-  const loaded = await init({ wasmBinary: (await wasm).buffer, print: quiet, printErr: quiet })
+  code ??= readCode()
+  const compiled = await code
+  const loaded = await new Promise<WrappedPdfiumModule>((done, failed) => {
+    const module = {
+      print: quiet,
+      printErr: quiet,
+      // What V8 has learnt of the code stays when the memory is given up.
+      instantiateWasm: (imports: object, ready: (instance: object) => void) => {
+        instantiate(compiled, imports).then(ready, failed)
+        return {}
+      }
+    }
+    init(module as Parameters<typeof init>[0]).then(done, failed)
+  })
   loaded.PDFiumExt_Init()
   return unguarded(loaded.pdfium as unknown as Guarded)
 }
@@ -52,7 +74,7 @@ function unguarded(pdfium: Guarded): Pdfium {
   return bare as unknown as Pdfium
 }
 
-async function readWasm(): Promise<Uint8Array<ArrayBuffer>> {
+async function readCode(): Promise<object> {
   const file = fileURLToPath(new URL('./pdfium.wasm', import.meta.resolve('@embedpdf/pdfium')))
-  return capMemory(new Uint8Array(await readFile(file)), memoryPages)
+  return compile(capMemory(new Uint8Array(await readFile(file)), memoryPages))
 }
