@@ -20,30 +20,46 @@ export const leastConfidence = 60
 const leastWord = 30
 const dpi = 200
 
-/**
- * Recognises a page. When the words are unsure the page is tried in the other three directions, as scans lie as they were fed.
- */
-export async function recognisePage(
+/** Enough to tell in which direction a page is written, at a quarter of the work. */
+const roughDpi = 100
+/** A page recognised as surely as this stands upright. */
+const sure = leastConfidence + 15
+
+type Render = (options: { dpi: number; quarter: number }) => Picture | undefined
+
+/** Recognises a page. When its words are unsure the other three directions are looked at: scans lie as they were fed. */
+export async function recognisePage(page: PageRead, render: Render, recogniser: Recogniser): Promise<Recognised> {
+  const upright = await recogniseTurned(0, page, render, recogniser)
+  if (upright.confidence >= sure) return upright
+  let best = { quarter: 0, confidence: upright.confidence }
+  for (const quarter of [1, 3, 2]) {
+    const picture = render({ dpi: roughDpi, quarter })
+    const confidence = picture ? meanConfidence((await recogniser.words(picture.bytes)).filter(isWord)) : 0
+    if (confidence > best.confidence) best = { quarter, confidence }
+  }
+  if (best.quarter === 0) return upright
+  const turned = await recogniseTurned(best.quarter, page, render, recogniser)
+  return turned.confidence > upright.confidence ? turned : upright
+}
+
+async function recogniseTurned(
+  quarter: number,
   page: PageRead,
-  render: (options: { dpi: number; quarter: number }) => Picture | undefined,
+  render: Render,
   recogniser: Recogniser
 ): Promise<Recognised> {
-  let best: Recognised = { glyphs: [], rules: [], confidence: 0 }
-  for (const quarter of [0, 1, 3, 2]) {
-    const picture = render({ dpi, quarter })
-    if (!picture) continue
-    const rules = takeRules(picture)
-    const words = nameBoxes((await recogniser.words(picture.bytes)).filter(isWord))
-    const confidence = meanConfidence(words)
-    const turn = (4 - quarter) % 4
-    if (confidence > best.confidence) {
-      const labels = confidence < leastConfidence ? [] : await findLabels(picture, words, recogniser)
-      const glyphs = [...words, ...labels].flatMap((word) => spell(word, picture, page, turn))
-      best = { glyphs, rules: turn === 0 ? rules.map((rule) => inPoints(rule, picture)) : [], confidence }
-    }
-    if (best.confidence >= leastConfidence + 15) break
+  const picture = render({ dpi, quarter })
+  if (!picture) return { glyphs: [], rules: [], confidence: 0 }
+  const rules = takeRules(picture)
+  const words = nameBoxes((await recogniser.words(picture.bytes)).filter(isWord))
+  const confidence = meanConfidence(words)
+  const labels = confidence < leastConfidence ? [] : await findLabels(picture, words, recogniser)
+  const turn = (4 - quarter) % 4
+  return {
+    glyphs: [...words, ...labels].flatMap((word) => spell(word, picture, page, turn)),
+    rules: turn === 0 ? rules.map((rule) => inPoints(rule, picture)) : [],
+    confidence
   }
-  return best
 }
 
 function inPoints({ left, top, right, bottom }: DrawnLine, { scale }: Picture): Rule {
