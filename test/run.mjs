@@ -52,7 +52,8 @@ for (const [at, some] of runs.entries()) {
   const own = `.tap/run-${at}.tap`
   rmSync(own, { force: true })
   const jobs = some === timed ? ['--jobs=1'] : []
-  status ||= run(bin('tap'), ['run', '--reporter=terse', `--output-file=${own}`, ...jobs, ...some], { env })
+  const ended = run(bin('tap'), ['run', '--reporter=terse', `--output-file=${own}`, ...jobs, ...some], { env })
+  status ||= ended
   const told = linesOf(own)
   appendFileSync(output, told.join('\n'))
   // tap leaves out the counts that are zero.

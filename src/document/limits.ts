@@ -11,7 +11,7 @@ export const limits = {
   /** Pages of one document that are recognised from their pictures, at 2 to 4 seconds each. */
   ocrPages: 20,
   /** Milliseconds after which the remaining pages of a PDF are left unread. A page takes 10 to 30. */
-  readingTime: 10_000,
+  readingTime: 7_000,
   /** Bytes of a text file or a question list. */
   textBytes: 8 * 1024 * 1024,
   /** Questions of a question list. */
