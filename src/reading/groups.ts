@@ -1,5 +1,5 @@
 import { gaps } from '../rules/words.js'
-import type { Flow, Found } from './flow.js'
+import { type Flow, type Found, stands } from './flow.js'
 import type { LimbTime } from './reading.js'
 import type { Sentence } from './sentences.js'
 import { monthsOf } from './windows.js'
@@ -100,7 +100,7 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
       f.says.value === 'window' &&
       monthsOf(words(f)) !== null &&
       !isNegated(f, flow) &&
-      !isAhead(words(f), found.filter(inside))
+      !isAhead(f, found.filter(inside), flow)
   )
   for (const head of heads.filter(inside)) {
     times.push({ time: head.says.value as LimbTime, months: null, isHead: true, from: head.from, to: head.to })
@@ -121,9 +121,9 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
 }
 
 /** "Do you expect to be off within six months": no word says that the months are past. */
-const isAhead = (window: string[], found: Found[]): boolean =>
-  /^(in|within)$/.test(window[0]!) &&
-  !window.some((word) => /^(last|past|previous|preceding|prior|recent|before|of)$/.test(word)) &&
+const isAhead = (window: Found, found: Found[], flow: Flow): boolean =>
+  /^(in|within)$/.test(flow.words[window.from]!.word) &&
+  !stands(flow, 'window-back', window.from, window.to) &&
   asksAhead(found)
 
 /** "Do you expect to be away at any time", "may at some time affect": no time that is past. */

@@ -1,6 +1,6 @@
 import type { Domain } from '../contract/audit.js'
 import { gaps } from '../rules/words.js'
-import { type Flow, type Found, isHaven, spansOf } from './flow.js'
+import { begins, type Flow, type Found, isHaven, spansOf, stands } from './flow.js'
 import { cutGroups, type Group, type TimeReading } from './groups.js'
 import { domainsOf, markDomains, namesDomain } from './limb-domains.js'
 import { findLinks, type Link } from './links.js'
@@ -80,7 +80,7 @@ function limbsOf(
   for (const trigger of here) {
     if (isLinkWord(trigger, here, links) || isDemanded(trigger, here, sentence)) continue
     if (isImpaired(trigger, here, flow)) continue
-    const impaired = /^impair(ed|ment|ments)$/.test(flow.words[trigger.to - 1]!.word)
+    const impaired = begins(flow, 'impaired-word', trigger.to - 1)
     const subject = subjectOf(trigger, { ...place, impaired })
     if (subject === 'other') continue
     const kind = subject === 'discipline' ? 'discipline' : kindOf(trigger, around)
@@ -107,14 +107,12 @@ const asksAPerson = (sentence: Sentence): boolean =>
   )
 
 /** "State … any known ailment": an order to tell all of something. */
-const asksForAny = (sentence: Sentence, flow: Flow): boolean =>
-  sentence.mood === 'imperative' &&
-  /^(list|mark|tick|check|circle|state|disclose|specify|identify|describe|give|name|set|mention|report|declare|detail|tell)$/.test(
-    flow.words.slice(sentence.from, sentence.to).find(({ word }) => !/^(please|kindly|also)$/.test(word))?.word ?? ''
-  ) &&
-  flow.words
-    .slice(sentence.from, sentence.to)
-    .some(({ word }) => /^(any|all|each|every|known|current|following)$/.test(word))
+function asksForAny({ mood, from, to }: Sentence, flow: Flow): boolean {
+  if (mood !== 'imperative') return false
+  let first = from
+  while (first < to && begins(flow, 'polite-word', first)) first++
+  return begins(flow, 'listing-verb', first) && stands(flow, 'all-word', from, to)
+}
 
 /** "ability to practice" after "impairs" is what is impaired, not an essential-functions item. */
 function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {
@@ -182,15 +180,15 @@ const startsWithTrigger = (sentence: Sentence, triggers: Found[]): boolean =>
 /** "Sick leave taken", "Adjudicated incompetent?": past without a word that says so. */
 function defaultTime(kind: Trigger, sentence: Sentence, flow: Flow, around: Around): LimbTimeDefault {
   if (kind === 'leave') return 'past'
-  const first = flow.words[sentence.from]!.word
-  return /ed$/.test(first) && !/^(addicted|need|retarded|impaired|disabled)$/.test(first) ? 'past' : around.time
+  const isParticiple = /ed$/.test(flow.words[sentence.from]!.word) && !begins(flow, 'no-participle', sentence.from)
+  return isParticiple ? 'past' : around.time
 }
 
 /** "Do you have, or have you ever had: Currently taking …": the item's own "currently" overrides its stem. */
 function isNowItem(triggers: Found[], flow: Flow): boolean {
   return triggers.some((t) => {
     const before = flow.words[t.from - 1]
-    return before !== undefined && before.gap >= gaps.clause && /^(currently|now|presently)$/.test(before.word)
+    return before !== undefined && before.gap >= gaps.clause && begins(flow, 'now-word', t.from - 1)
   })
 }
 const presentOnly: TimeReading[] = [{ time: 'present', months: null, isHead: true, from: null, to: 0 }]
@@ -275,11 +273,5 @@ function windowWords(time: TimeReading, flow: Flow): string | null {
 }
 
 /** "essential functions", "able to perform the privileges requested". */
-function isEssential(f: Found, flow: Flow): boolean {
-  const words = flow.words.slice(f.from, f.to).map((w) => w.word)
-  return (
-    /^(essential|core|required|key|principal|major|necessary|technical)$/.test(words[0]!) ||
-    (/^(able|unable|can|cannot)$/.test(words[0]!) &&
-      words.some((w) => /^(privilege|privileges|functions|duties)$/.test(w)))
-  )
-}
+const isEssential = ({ from, to }: Found, flow: Flow): boolean =>
+  begins(flow, 'essential-word', from) || (begins(flow, 'can-word', from) && stands(flow, 'granted-work', from, to))

@@ -1,5 +1,5 @@
 import { gaps } from '../rules/words.js'
-import type { Flow, Found } from './flow.js'
+import { begins, type Flow, type Found } from './flow.js'
 import type { ImpairmentLink } from './reading.js'
 
 export interface Link {
@@ -45,10 +45,7 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
 function ownObject(verb: Found, flow: Flow): { from: number; to: number } | undefined {
   const after = flow.words[verb.to]
   const next = after && /^(with|in)$/.test(after.word) ? flow.words[verb.to + 1] : after
-  const strong = /^(impair|interfer|hinder|hamper|compromis|diminish|jeopardi|undermin)/.test(
-    flow.words[verb.to - 1]!.word
-  )
-  return strong && next && /^(your|his|her|their|my|it)$/.test(next.word)
+  return begins(flow, 'strong-verb', verb.to - 1) && next && /^(your|his|her|their|my|it)$/.test(next.word)
     ? { from: verb.to, to: verb.to + 1 }
     : undefined
 }

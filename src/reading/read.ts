@@ -2,7 +2,7 @@ import type { Domain, Span } from '../contract/audit.js'
 import type { Question } from '../questions/question.js'
 import type { RuleSet } from '../rules/ruleset.js'
 import { readDemand, stronger } from './demand.js'
-import { type Flow, type Found, mainPieces, makeFlow, sharedFlow, spansOf } from './flow.js'
+import { begins, type Flow, type Found, mainPieces, makeFlow, sharedFlow, spansOf } from './flow.js'
 import { readLimbs } from './limbs.js'
 import { applyNotes, readNotes } from './notes.js'
 import type { Feature, Reading, ReadLimb } from './reading.js'
@@ -36,13 +36,7 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
   const around = {
     features,
     healthHeading: isHealthHeading(section),
-    accommodation: [flow, section, followUp].some((one) =>
-      one.words.some((w) =>
-        /^(accommodation|accommodations|adjustment|adjustments|modification|modifications|arrangement|arrangements)$/.test(
-          w.word
-        )
-      )
-    ),
+    accommodation: [flow, section, followUp].some(({ found }) => found.some((f) => f.concept === 'accommodation-word')),
     illegalHeading: section.found.some((f) => f.says.value === 'illegal-use'),
     sectionDomains: recommends(flow) ? [] : domainsOf(section),
     links: [],
@@ -116,7 +110,7 @@ function demandOf(
   let demand = readDemand(followUp.found, followUp, 0, followUp.words.length)
   for (const sentence of sentences) {
     const condition = sentence.found.find((f) => f.concept === 'yes-answer')
-    const lists = sentence === first && !standing && !demandVerbs.has(firstWord(sentence, flow))
+    const lists = sentence === first && !standing && !asksForAccount(sentence, flow)
     const from = sentence.mood === 'imperative' && !lists ? sentence.from : condition?.from
     if (lists && sentence.mood === 'imperative')
       demand = stronger(
@@ -136,13 +130,6 @@ function demandOf(
   return demand
 }
 
-/** First words that ask for an account; "list", "tick", "name" only ask the question in another way. */
-const demandVerbs = new Set(
-  'give provide explain attach submit furnish supply detail if have send upload enclose arrange obtain ask set complete forward mail fax say'.split(
-    ' '
-  )
-)
-
 const isNoteMood = (s: Sentence): boolean => s.mood === 'note' || s.mood === 'definition' || s.mood === 'answer-note'
 
 function noteSentences(flow: Flow): { flow: Flow; sentence: Sentence }[] {
@@ -154,11 +141,9 @@ function noteSentences(flow: Flow): { flow: Flow; sentence: Sentence }[] {
   )
 }
 
-const firstWord = (sentence: Sentence, flow: Flow): string =>
-  flow.words
-    .slice(sentence.from, sentence.from + 2)
-    .map((w) => w.word)
-    .find((w) => w !== 'please') ?? ''
+/** "Give details of …"; "list …" and "name …" only ask the question in another way. */
+const asksForAccount = ({ from }: Sentence, flow: Flow): boolean =>
+  begins(flow, 'account-verb', flow.words[from]!.word === 'please' ? from + 1 : from)
 
 /** A release only opens records; what it says besides is no question. */
 function keepLimbs(sentence: Sentence, limbs: ReadLimb[]): ReadLimb[] {
@@ -202,7 +187,7 @@ function guessesAt({ words, found }: Flow): boolean {
   if (rated && !words.some(({ word }) => /^(you|your|i|my)$/.test(word))) return true
   const guesses = rated || found.some((f) => f.says.role === 'speculation')
   const isOther = (f: Found): boolean => f.concept === 'person' && words[f.from]!.word === 'this'
-  return guesses && (found.some(isOther) || words.some(({ word }) => /^(applicant|candidate|trainee)$/.test(word)))
+  return guesses && found.some((f) => isOther(f) || f.concept === 'referee-subject')
 }
 
 function marksAfter(question: Question, flow: Flow, word: number): string {

@@ -1,5 +1,5 @@
 import { gaps } from '../rules/words.js'
-import type { Flow, Found } from './flow.js'
+import { begins, type Flow, type Found } from './flow.js'
 
 /** What a sentence does. Only asking sentences have limbs; notes change the limbs of the others. */
 export type Mood =
@@ -70,7 +70,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (answers(from, found, flow) && !follows && !(asks && head && head.from - from < 4)) return 'answer-note'
   if (!asks && index > 0 && near('safe-haven', undefined, 400)) return 'answer-note'
   const mine = flow.words.slice(from, to).some((word) => /^(i|me|my)$/.test(word.word))
-  const releasesOften = asks && head && /^(release|disclose|furnish)$/.test(flow.words[head.to]?.word ?? '')
+  const releasesOften = asks && head && begins(flow, 'opens-records', head.to)
   if (
     !releasesOften &&
     near('mood', 'release', mine ? 24 : 8) &&
@@ -159,15 +159,14 @@ function isHeadingOnly(from: number, to: number, found: Found[], flow: Flow): bo
     .slice(from, to)
     .every(
       (word, at) =>
-        /^(health|and|or|wellness|wellbeing|well|being|care|physical|medical|part|section|form|introduction|overview|questions|history|information|[a-z]|\d+|[ivx]+)$/.test(
-          word.word
-        ) || found.some((f) => f.concept === 'mental-word' && f.from <= from + at && f.to > from + at)
+        label.test(word.word) ||
+        begins(flow, 'heading-word', from + at) ||
+        found.some((f) => f.concept === 'mental-word' && f.from <= from + at && f.to > from + at)
     )
 }
 
-/** Answer boxes and small words of a list. */
-const neutral =
-  /^(none|past|present|never|yes|no|y|n|circle|one|when|where|check|ever|if|so|any|or|and|of|brief|date|dates|true|false|kind|a|an|the)$/
+/** "A", "3", "iv". */
+const label = /^([a-z]|\d+|[ivx]+)$/
 
 /** "Alcohol dependence ☐": a line of few words, nearly all of them one trigger and no look-alike. */
 function isAllHealth(from: number, to: number, found: Found[], flow: Flow): boolean {
@@ -191,18 +190,18 @@ function isAllHealth(from: number, to: number, found: Found[], flow: Flow): bool
       f.says.role === 'trigger' &&
       ['condition', 'substance-condition', 'hospital', 'treatment', 'diagnosis'].includes(f.says.value ?? '')
   )
-  const counted = flow.words.slice(from, to).filter((word, at) => covered.has(from + at) || !neutral.test(word.word))
+  const counted = flow.words
+    .slice(from, to)
+    .filter((_, at) => covered.has(from + at) || !begins(flow, 'answer-word', from + at))
   return triggers && covered.size * 10 >= counted.length * 6
 }
-
-const leading = /^(please|also|then|kindly|and|briefly|if|so|yes|no|y|n|here|below)$/
 
 /** The imperative is the first word, but for "please" and the like. */
 const startsWithImperative = (from: number, found: Found[], flow: Flow): boolean =>
   found.some(
     (f) =>
       f.says.value === 'imperative' &&
-      flow.words.slice(from, f.from).every((word) => leading.test(word.word)) &&
+      flow.words.slice(from, f.from).every((_, at) => begins(flow, 'polite-word', from + at)) &&
       f.from - from < 5
   )
 
@@ -241,7 +240,7 @@ const isSureItem = (f: Found): boolean =>
 /** "Able to perform the privileges requested: Yes ___ No ___". */
 const startsWithAbility = (from: number, found: Found[], flow: Flow): boolean =>
   found.some((f) => f.says.value === 'functions' && f.from === from) &&
-  (/^(able|unable|capable)$/.test(flow.words[from]!.word) || found.some((f) => f.says.value === 'unable'))
+  (begins(flow, 'able-word', from) || found.some((f) => f.says.value === 'unable'))
 
 /** "“Currently” means …": the verb of the definition stands near the start, after few words. */
 function isDefinition(from: number, found: Found[], flow: Flow): boolean {
