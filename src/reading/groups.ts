@@ -58,11 +58,19 @@ function openHeads(found: Found[], flow: Flow): Found[] {
   for (const head of longestHeads(found)) {
     const last = open.at(-1)
     if (last && auxiliary.test(flow.words[head.from]!.word) && continues(last, head, flow)) continue
+    if (last && isInfinitive(last, head, flow)) continue
     if (auxiliary.test(flow.words[head.from]!.word) && inside.test(flow.words[head.from - 1]?.word ?? '')) continue
     open.push(head)
   }
   return open
 }
+
+/** "Do you wear a hearing aid, or have any defect of vision?": the verb of "do", and no past. */
+const isInfinitive = (last: Found, head: Found, flow: Flow): boolean =>
+  flow.words.slice(Math.max(0, last.from - 1), last.to).some(({ word }) => /^(do|does|did|can|will)$/.test(word)) &&
+  flow.words[head.from]!.word === 'have' &&
+  /^(a|an|any|no)$/.test(flow.words[head.from + 1]?.word ?? '') &&
+  !flow.words.slice(head.to, head.to + 8).some(({ word }) => /^(been|ever|had|you|of)$/.test(word))
 
 /** Words after which "have" or "is" goes on with a clause that has begun. */
 const inside = /^(now|currently|presently|not|never|to|may|might|could|would|will|that|which|who)$/

@@ -22,6 +22,8 @@ export interface Around {
   duty?: boolean
   /** An accommodation is spoken of on the item or its heading. */
   accommodation: boolean
+  /** The heading says that an infection is asked about. */
+  infectionHeading: boolean
   /** The heading says that illegal use is asked about. */
   illegalHeading: boolean
   /** Domain of the heading, for words that name none. */
@@ -79,7 +81,7 @@ function limbsOf(
   const here = all.filter(inside)
   for (const trigger of here) {
     if (isLinkWord(trigger, here, links) || isDemanded(trigger, here, sentence)) continue
-    if (isImpaired(trigger, here, flow)) continue
+    if (isImpaired(trigger, here, flow) || isListHead(trigger, here, found, flow)) continue
     const impaired = begins(flow, 'impaired-word', trigger.to - 1)
     const subject = subjectOf(trigger, { ...place, impaired })
     if (subject === 'other') continue
@@ -130,6 +132,17 @@ const isImpaired = (trigger: Found, here: Found[], flow: Flow): boolean =>
     (trigger.concept === 'bare-condition' && flow.words[trigger.to - 1]!.word === 'impaired')) &&
   here.some((t) => t.concept !== 'impaired-ability' && t.concept !== 'bare-condition' && t.says.value !== 'functions')
 
+/** "Have you been diagnosed with any of the following? – Arrests and convictions": of this item, nothing was diagnosed. */
+const isListHead = (trigger: Found, here: Found[], found: Found[], flow: Flow): boolean => {
+  const inText = (f: Found): boolean => flow.words[f.from]!.in === 'text'
+  return (
+    flow.words[trigger.from]!.in === 'stem' &&
+    found.some((f) => f.concept === 'list-follows' && !inText(f)) &&
+    found.some((f) => f.says.role === 'frame' && f.says.value === 'crime' && inText(f)) &&
+    !here.some(inText)
+  )
+}
+
 /** "details, with dates and the treatment received, of any illness": the treatment is only demanded. */
 const isDemanded = (trigger: Found, here: Found[], sentence: Sentence): boolean =>
   sentence.mood === 'imperative' &&
@@ -141,11 +154,14 @@ const isDemanded = (trigger: Found, here: Found[], sentence: Sentence): boolean 
 function kindOf(trigger: Found, around: Around): Trigger {
   const kind = trigger.says.value as Trigger
   if (kind === 'use' && around.illegalHeading) return 'illegal-use'
+  if (kind === 'condition' && around.infectionHeading && !isOfMind(trigger)) return 'infection'
   // A referee who says "in good health" speaks of a condition.
   if (kind === 'attestation' && around.features.includes('referee')) return 'condition'
   if (kind === 'disability-name' && !around.accommodation) return 'condition'
   return kind
 }
+
+const isOfMind = ({ says }: Found): boolean => says.domain?.some((domain) => domain !== 'physical') === true
 
 /** An applicant who says "I have no condition" declares it: a limb of its own beside the condition. */
 function declaresNone(trigger: Found, here: Found[], sentence: Sentence, links: Link[], around: Around): boolean {

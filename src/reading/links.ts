@@ -34,6 +34,9 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
       passive: object.from < f.from
     })
   }
+  // "affects your practice now, or may do so": the same verb, said once more.
+  const again = found.filter((f) => f.concept === 'link-again' && links.some((link) => link.from < f.from))
+  for (const f of again) if (mayBe(f, found)) links.push({ kind: 'hypothetical', from: f.from, to: f.to })
   if (links.length > 0) return links
   // Words that tie to practice by themselves count where no verb does: "unsafe to practice".
   return found
@@ -94,6 +97,11 @@ function strengthOf(verb: Found, found: Found[], flow: Flow): ImpairmentLink {
   if (!/ed$/.test(word) || (word === 'impaired' && auxiliary === '' && verb.from === 0)) return 'present'
   return auxiliary === 'has' || auxiliary === '' ? 'past' : 'present'
 }
+
+const mayBe = (verb: Found, found: Found[]): boolean =>
+  found.some(
+    (f) => f.says.role === 'hypothetical' && f.says.value !== 'if' && f.to <= verb.from && verb.from - f.to <= 2
+  )
 
 /** Another verb between the modal and this one takes the modal for itself: "could affect or impairs". */
 function crosses(modal: Found, verb: Found, found: Found[]): boolean {

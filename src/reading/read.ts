@@ -37,6 +37,7 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
     features,
     healthHeading: isHealthHeading(section),
     accommodation: [flow, section, followUp].some(({ found }) => found.some((f) => f.concept === 'accommodation-word')),
+    infectionHeading: section.found.some((f) => f.says.role === 'trigger' && f.says.value === 'infection'),
     illegalHeading: section.found.some((f) => f.says.value === 'illegal-use'),
     sectionDomains: recommends(flow) ? [] : domainsOf(section),
     links: [],
@@ -177,15 +178,22 @@ function featuresAround(flow: Flow, section: Flow, form: FormKnown): Feature[] {
   const features: Feature[] = []
   if (form.referee || all.some((f) => f.says.role === 'referee') || guessesAt(flow)) features.push('referee')
   if (all.some((f) => f.says.role === 'knowledge' && f.says.value === undefined)) features.push('actual-knowledge')
-  if (all.some((f) => f.says.role === 'speculation')) features.push('speculation')
+  if (section.found.some(isSpeculation) || flow.found.some((f) => isSpeculation(f) && !findsNone(f, flow)))
+    features.push('speculation')
   return features
 }
 
+const isSpeculation = ({ says }: Found): boolean => says.role === 'speculation'
+
+/** "I find no evidence of": who has examined does not guess. */
+const findsNone = (f: Found, flow: Flow): boolean => begins(flow, 'denial', f.from - 1)
+
 /** "From what others report, is the applicant …", "Grade the applicant's health": only a referee is asked so. */
-function guessesAt({ words, found }: Flow): boolean {
+function guessesAt(flow: Flow): boolean {
+  const { words, found } = flow
   const rated = found.some((f) => f.concept === 'health-rated')
   if (rated && !words.some(({ word }) => /^(you|your|i|my)$/.test(word))) return true
-  const guesses = rated || found.some((f) => f.says.role === 'speculation')
+  const guesses = rated || found.some((f) => isSpeculation(f) && !findsNone(f, flow))
   const isOther = (f: Found): boolean => f.concept === 'person' && words[f.from]!.word === 'this'
   return guesses && found.some((f) => isOther(f) || f.concept === 'referee-subject')
 }

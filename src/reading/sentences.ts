@@ -53,10 +53,36 @@ export function cutSentences(flow: Flow, context: SentenceContext): Sentence[] {
     if (to === from) return
     const found: Found[] = []
     while (next < flow.found.length && flow.found[next]!.from < to) found.push(flow.found[next++]!)
-    sentences.push({ from, to, found, mood: moodOf(from, to, found, flow, context, index) })
+    const mood = moodOf(from, to, found, flow, context, index)
+    sentences.push({ from, to, found: counted(found, mood, flow), mood })
   })
   return sentences
 }
+
+/** What of the words found counts for the sentence: not what it concedes, and no treatment clause without its condition. */
+function counted(found: Found[], mood: Mood, flow: Flow): Found[] {
+  const conceded = found.filter((f) => f.concept === 'concession' && flow.words[f.from]!.gap > gaps.none)
+  const ends = conceded.map((f) => clauseEnd(f, flow))
+  const isConceded = (f: Found): boolean =>
+    conceded.some(
+      (c, at) => f.from >= c.from && f.to <= ends[at]! && (f.says.role === 'trigger' || f.says.role === 'head')
+    )
+  return found.filter((f) => !isConceded(f) && !(mood === 'attest' && deniesCare(f, found, flow)))
+}
+
+/** The word after the clause in which words stand, at most so far. */
+function clauseEnd({ to }: Found, flow: Flow): number {
+  let end = to
+  while (end < flow.words.length && end - to < longestConcession && flow.words[end]!.gap === gaps.none) end++
+  return end
+}
+const longestConcession = 25
+
+/** "I am not receiving treatment": said of the person, and of no condition named before. */
+const deniesCare = (f: Found, found: Found[], flow: Flow): boolean =>
+  f.says.role === 'untreated' &&
+  /^(am|have)$/.test(flow.words[f.from - 1]?.word ?? '') &&
+  !found.some((t) => t.says.role === 'trigger' && t.says.value === 'condition' && t.from < f.from)
 
 function moodOf(from: number, to: number, found: Found[], flow: Flow, context: SentenceContext, index: number): Mood {
   const near = (role: string, value: string | undefined, within: number): boolean =>
@@ -83,6 +109,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
     return 'definition'
   if (asks) return 'question'
   if (context.isNote) return 'note'
+  if (!head && isNumberedHeading(from, to, flow)) return 'note'
   const last = flow.words[to - 1]!
   const fragment = to - from <= 25
   if (head && found.some((f) => f.says.value === 'imperative' && f.from === from && f.to > head.to)) return 'imperative'
@@ -100,6 +127,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (near('mood', 'attest', 12)) return 'attest'
   if (
     startsWithImperative(from, found, flow) ||
+    isDemanded(found) ||
     near('mood', 'asking', 1) ||
     (near('mood', 'imperative', 40) && leadsToDemand(from, found, flow))
   )
@@ -152,6 +180,15 @@ function asksForYes(from: number, found: Found[], flow: Flow): boolean {
   const opens = flow.words.slice(from, from + 4).some((word) => word.word === 'if')
   return opens && !flow.words.slice(answer.from - 4, answer.from).some((word) => word.word === 'not')
 }
+
+/** "SECTION VIII – HEALTH STATUS": the number of a heading, and its few words. */
+const isNumberedHeading = (from: number, to: number, flow: Flow): boolean =>
+  to - from <= 12 && begins(flow, 'heading-start', from) && label.test(flow.words[from + 1]?.word ?? '')
+
+/** "A letter from your doctor must accompany this form": nobody is addressed, and yet something is demanded. */
+const isDemanded = (found: Found[]): boolean =>
+  found.some((f) => f.says.value === 'demanded') &&
+  found.some((f) => f.says.role === 'demand' || f.says.value === 'infection')
 
 /** "Psychological and emotional health": names a subject and asks nothing. */
 function isHeadingOnly(from: number, to: number, found: Found[], flow: Flow): boolean {
@@ -234,7 +271,8 @@ function isDeclarative(from: number, to: number, found: Found[], flow: Flow): bo
 
 /** A line that is about the person's health by itself: "Short-term sickness absence". */
 const isSureItem = (f: Found): boolean =>
-  (f.says.role === 'trigger' && (f.says.value === 'leave' || f.says.value === 'infection')) ||
+  (f.says.role === 'trigger' &&
+    (f.says.value === 'leave' || f.says.value === 'infection' || f.says.value === 'disability-name')) ||
   f.concept === 'program-taken'
 
 /** "Able to perform the privileges requested: Yes ___ No ___". */

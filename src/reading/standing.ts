@@ -33,7 +33,8 @@ function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, section: Fl
   const refers = names(sentence, 'spoken-of', 'answered-before') || carer
   const isOfHealth = carer || (isHealthHeading(section) && conditional) || speaksOfHealth(sentence)
   if (!isOfHealth || isOfOtherMatters(sentence, flow)) return false
-  return conditional || (refers && !names(sentence, 'any-condition') && !asksAnew(sentence, flow))
+  if (conditional) return true
+  return refers && !names(sentence, 'any-condition') && !asksAnew(sentence, flow) && !asksByCondition(sentence, flow)
 }
 
 /** "Name of your therapist"; but the therapist may be a colleague. */
@@ -63,6 +64,15 @@ function isOfOtherMatters(sentence: Sentence, flow: Flow): boolean {
         (f.says.value === 'malpractice' || f.says.value === 'professional') &&
         !named.some((d) => d.from < f.to && f.from < d.to)
     )
+  )
+}
+
+/** "If you take part in a program, arrange for …": the condition of the demand asks by itself. */
+function asksByCondition(sentence: Sentence, flow: Flow): boolean {
+  if (!/^(if|where)$/.test(flow.words[sentence.from]!.word)) return false
+  const verb = sentence.found.find((f) => f.says.value === 'imperative' && f.from > sentence.from + 2)
+  return sentence.found.some(
+    ({ says, from }) => says.role === 'trigger' && says.value === 'program' && (!verb || from < verb.from)
   )
 }
 
