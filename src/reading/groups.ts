@@ -70,7 +70,8 @@ const isInfinitive = (last: Found, head: Found, flow: Flow): boolean =>
   flow.words.slice(Math.max(0, last.from - 1), last.to).some(({ word }) => /^(do|does|did|can|will)$/.test(word)) &&
   flow.words[head.from]!.word === 'have' &&
   /^(a|an|any|no)$/.test(flow.words[head.from + 1]?.word ?? '') &&
-  !flow.words.slice(head.to, head.to + 8).some(({ word }) => /^(been|ever|had|you|of)$/.test(word))
+  flow.words[head.to]?.word !== 'of' &&
+  !flow.words.slice(head.to, head.to + 8).some(({ word }) => /^(been|ever|had|you|your)$/.test(word))
 
 /** Words after which "have" or "is" goes on with a clause that has begun. */
 const inside = /^(now|currently|presently|not|never|to|may|might|could|would|will|that|which|who)$/

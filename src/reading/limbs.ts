@@ -41,6 +41,7 @@ export function readLimbs(sentence: Sentence, flow: Flow, around: Around): ReadL
     (f) =>
       f.says.role !== 'trigger' ||
       ((f.says.value !== 'release' || sentence.mood === 'release') &&
+        (f.concept !== 'infection-sign' || around.infectionHeading) &&
         (f.says.value !== 'health-rating' || around.features.includes('referee')) &&
         (f.says.value !== 'health-change' || sentence.mood === 'duty' || around.duty === true))
   )
@@ -85,7 +86,7 @@ function limbsOf(
     const impaired = begins(flow, 'impaired-word', trigger.to - 1)
     const subject = subjectOf(trigger, { ...place, impaired })
     if (subject === 'other') continue
-    const kind = subject === 'discipline' ? 'discipline' : kindOf(trigger, around)
+    const kind = subject === 'discipline' ? 'discipline' : kindOf(trigger, found, around)
     byKind.set(kind, [...(byKind.get(kind) ?? []), trigger])
     if (kind === 'condition' && declaresNone(trigger, here, sentence, shared, around))
       byKind.set('attestation', [trigger])
@@ -139,7 +140,7 @@ const isListHead = (trigger: Found, here: Found[], found: Found[], flow: Flow): 
     flow.words[trigger.from]!.in === 'stem' &&
     found.some((f) => f.concept === 'list-follows' && !inText(f)) &&
     found.some((f) => f.says.role === 'frame' && f.says.value === 'crime' && inText(f)) &&
-    !here.some(inText)
+    !here.some((t) => inText(t) && t.says.value !== 'use' && t.says.value !== 'illegal-use')
   )
 }
 
@@ -151,17 +152,18 @@ const isDemanded = (trigger: Found, here: Found[], sentence: Sentence): boolean 
   sentence.found.some((f) => f.says.role === 'demand' && f.from < trigger.to && f.to > trigger.from)
 
 /** Under a heading on illegal use, "your use" is illegal use. */
-function kindOf(trigger: Found, around: Around): Trigger {
+function kindOf(trigger: Found, found: Found[], around: Around): Trigger {
   const kind = trigger.says.value as Trigger
   if (kind === 'use' && around.illegalHeading) return 'illegal-use'
-  if (kind === 'condition' && around.infectionHeading && !isOfMind(trigger)) return 'infection'
+  if (kind === 'condition' && around.infectionHeading && !isOfMind(trigger, found)) return 'infection'
   // A referee who says "in good health" speaks of a condition.
   if (kind === 'attestation' && around.features.includes('referee')) return 'condition'
   if (kind === 'disability-name' && !around.accommodation) return 'condition'
   return kind
 }
 
-const isOfMind = ({ says }: Found): boolean => says.domain?.some((domain) => domain !== 'physical') === true
+const isOfMind = (trigger: Found, found: Found[]): boolean =>
+  found.some((f) => f.from < trigger.to && f.to > trigger.from && f.says.domain?.some((domain) => domain === 'mental'))
 
 /** An applicant who says "I have no condition" declares it: a limb of its own beside the condition. */
 function declaresNone(trigger: Found, here: Found[], sentence: Sentence, links: Link[], around: Around): boolean {

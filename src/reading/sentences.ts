@@ -81,7 +81,7 @@ const longestConcession = 25
 /** "I am not receiving treatment": said of the person, and of no condition named before. */
 const deniesCare = (f: Found, found: Found[], flow: Flow): boolean =>
   f.says.role === 'untreated' &&
-  /^(am|have)$/.test(flow.words[f.from - 1]?.word ?? '') &&
+  /^(am|have|i)$/.test(flow.words[f.from - 1]?.word ?? '') &&
   !found.some((t) => t.says.role === 'trigger' && t.says.value === 'condition' && t.from < f.from)
 
 function moodOf(from: number, to: number, found: Found[], flow: Flow, context: SentenceContext, index: number): Mood {
