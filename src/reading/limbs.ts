@@ -82,7 +82,7 @@ function limbsOf(
   const here = all.filter(inside)
   for (const trigger of here) {
     if (isLinkWord(trigger, here, links) || isDemanded(trigger, here, sentence)) continue
-    if (isImpaired(trigger, here, flow) || isListHead(trigger, here, found, flow)) continue
+    if (isImpaired(trigger, here, flow) || isListHead(trigger, all, sentence.found, flow)) continue
     const impaired = begins(flow, 'impaired-word', trigger.to - 1)
     const subject = subjectOf(trigger, { ...place, impaired })
     if (subject === 'other') continue
@@ -134,13 +134,13 @@ const isImpaired = (trigger: Found, here: Found[], flow: Flow): boolean =>
   here.some((t) => t.concept !== 'impaired-ability' && t.concept !== 'bare-condition' && t.says.value !== 'functions')
 
 /** "Have you been diagnosed with any of the following? – Arrests and convictions": of this item, nothing was diagnosed. */
-const isListHead = (trigger: Found, here: Found[], found: Found[], flow: Flow): boolean => {
+const isListHead = (trigger: Found, all: Found[], found: Found[], flow: Flow): boolean => {
   const inText = (f: Found): boolean => flow.words[f.from]!.in === 'text'
   return (
     flow.words[trigger.from]!.in === 'stem' &&
     found.some((f) => f.concept === 'list-follows' && !inText(f)) &&
     found.some((f) => f.says.role === 'frame' && f.says.value === 'crime' && inText(f)) &&
-    !here.some((t) => inText(t) && t.says.value !== 'use' && t.says.value !== 'illegal-use')
+    !all.some((t) => inText(t) && t.says.value !== 'use' && t.says.value !== 'illegal-use')
   )
 }
 

@@ -58,7 +58,8 @@ export function readNotes(
       (sentence.mood === 'note' && !isDefinition(sentence, flow))
     )
       continue
-    const found = readLimbs({ ...sentence, mood: 'question' }, flow, {
+    const said = around.time === 'past' ? withoutCopula(sentence) : sentence
+    const found = readLimbs({ ...said, mood: 'question' }, flow, {
       ...around,
       features: [...around.features, 'fine-print'],
       owned: true,
@@ -72,6 +73,14 @@ export function readNotes(
   }
   return reading
 }
+
+/** "Notifiable matters are a hospital stay …": the time is the question's, not that of "are". */
+const withoutCopula = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  found: sentence.found.filter(
+    (f) => !(f.says.role === 'head' && f.says.value === 'present' && f.from - sentence.from <= 8)
+  )
+})
 
 /** "*Within the past three years." beside a question: the footnote of its "currently". */
 const isOnlyWindow = (sentence: Sentence): boolean =>
@@ -103,14 +112,14 @@ const namesATerm = (sentence: Sentence, flow: Flow): boolean => {
   )
 }
 
-/** "You are “unwell” for this purpose if you have …": a term in quotes, and when it holds. */
+/** "You are “unwell” for this purpose if you have …": a term in quotes, and when it holds or what it is. */
 function quotesATerm({ from, to }: Sentence, flow: Flow): boolean {
   if (flow.words[from]!.in !== 'definitions') return false
   const opening = flow.words.slice(from, Math.min(to, from + 8))
   const term = opening.findIndex(({ before }) => /["“]\s*$/.test(before))
   if (term < 0) return false
   const after = flow.words.slice(from + term + 1, Math.min(to, from + term + 10))
-  return after.some(({ word }) => /^(if|when|where)$/.test(word))
+  return after.some(({ word }) => /^(if|when|where|is|are)$/.test(word))
 }
 
 const speaksOfHealth = (sentence: Sentence): boolean =>

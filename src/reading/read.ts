@@ -60,7 +60,11 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
       ...notes.flatMap((note) => noteSentences(note)),
       ...noteSentences(followUp)
     ],
-    { ...around, duty: asking.some((sentence) => sentence.mood === 'duty') },
+    {
+      ...around,
+      time: asksOnlyOfTerm(main, asking) ? 'past' : around.time,
+      duty: asking.some((sentence) => sentence.mood === 'duty')
+    },
     main,
     asking.length > 0 || alone
   )
@@ -80,6 +84,13 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
     unresolved: health ? null : secondOpinion(question)
   }
 }
+
+/** "Have you had a notifiable event?": what it is stands in a note, and when it was in the question. */
+const asksOnlyOfTerm = (limbs: ReadLimb[], asking: Sentence[]): boolean =>
+  limbs.length === 0 &&
+  asking.some(({ found }) =>
+    found.some(({ says }) => (says.role === 'head' || says.role === 'time') && says.value === 'past')
+  )
 
 /** A note that stands alone counts when it says that it governs a question. */
 const speaksOfQuestion = (flow: Flow, section: Flow): boolean =>
