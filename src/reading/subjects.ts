@@ -56,6 +56,7 @@ export function subjectOf(
         ? 'other'
         : 'discipline'
   if (isAnothers(trigger, owned ? [] : group, sentence, links)) return 'other'
+  if (kind === 'condition' && !linked && isWhyAdjusted(trigger, group, sentence)) return 'other'
   // A release is read only where something is released.
   if (owned || kind === 'release') return 'health'
   if (frames.has('discipline') && reasons.has(kind) && !personal && !linked) return 'other'
@@ -135,6 +136,12 @@ function isReason(trigger: Found, sentence: Found[]): boolean {
 const holdsReason = (trigger: Found, sentence: Found[]): boolean =>
   trigger.says.value === 'leave' &&
   sentence.some((f) => f.says.role === 'reason' && f.from > trigger.from && f.from < trigger.to)
+
+/** "Because of a disability, do you need extra time?": asked is what is needed, not the disability. */
+const isWhyAdjusted = (trigger: Found, group: Found[], sentence: Found[]): boolean =>
+  isReason(trigger, sentence) &&
+  group.some((f) => f.concept === 'accommodation-word') &&
+  group.some((f) => f.says.value === 'functions')
 
 /** Words that make a bare "condition" one of health: the untreated clause, or a trigger that is surely personal. */
 const supportsCondition = (group: Found[]): boolean =>
