@@ -73,6 +73,7 @@ export function subjectOf(
   if (isBareCondition(trigger) && !healthHeading && !supportsCondition(group)) return 'other'
   const asksOfWork = group.some((f) => f.says.value === 'functions')
   if (asksAPerson && !asksOfWork && (kind === 'condition' || kind === 'substance-condition')) return 'health'
+  if (asksAPerson && !asksOfWork && kind === 'treatment' && group.some(isNamedCondition)) return 'health'
   return ownsHealth || group.some((f) => f !== trigger && isOwnHealth(f)) ? 'health' : 'other'
 }
 
@@ -142,6 +143,10 @@ const isWhyAdjusted = (trigger: Found, group: Found[], sentence: Found[]): boole
   isReason(trigger, sentence) &&
   group.some((f) => f.concept === 'accommodation-word') &&
   group.some((f) => f.says.value === 'functions')
+
+/** "Have you received, on account of an emotional problem: counselling?" */
+const isNamedCondition = (f: Found): boolean =>
+  f.says.role === 'trigger' && f.says.value === 'condition' && !isBareCondition(f)
 
 /** Words that make a bare "condition" one of health: the untreated clause, or a trigger that is surely personal. */
 const supportsCondition = (group: Found[]): boolean =>
