@@ -1,4 +1,5 @@
 import { gaps } from '../rules/words.js'
+import { countedIn } from './counted.js'
 import { begins, type Flow, type Found } from './flow.js'
 
 /** What a sentence does. Only asking sentences have limbs; notes change the limbs of the others. */
@@ -54,35 +55,10 @@ export function cutSentences(flow: Flow, context: SentenceContext): Sentence[] {
     const found: Found[] = []
     while (next < flow.found.length && flow.found[next]!.from < to) found.push(flow.found[next++]!)
     const mood = moodOf(from, to, found, flow, context, index)
-    sentences.push({ from, to, found: counted(found, mood, flow), mood })
+    sentences.push({ from, to, found: countedIn(found, flow, mood === 'attest'), mood })
   })
   return sentences
 }
-
-/** What of the words found counts for the sentence: not what it concedes, and no treatment clause without its condition. */
-function counted(found: Found[], mood: Mood, flow: Flow): Found[] {
-  const conceded = found.filter((f) => f.concept === 'concession' && flow.words[f.from]!.gap > gaps.none)
-  const ends = conceded.map((f) => clauseEnd(f, flow))
-  const isConceded = (f: Found): boolean =>
-    conceded.some(
-      (c, at) => f.from >= c.from && f.to <= ends[at]! && (f.says.role === 'trigger' || f.says.role === 'head')
-    )
-  return found.filter((f) => !isConceded(f) && !(mood === 'attest' && deniesCare(f, found, flow)))
-}
-
-/** The word after the clause in which words stand, at most so far. */
-function clauseEnd({ to }: Found, flow: Flow): number {
-  let end = to
-  while (end < flow.words.length && end - to < longestConcession && flow.words[end]!.gap === gaps.none) end++
-  return end
-}
-const longestConcession = 25
-
-/** "I am not receiving treatment": said of the person, and of no condition named before. */
-const deniesCare = (f: Found, found: Found[], flow: Flow): boolean =>
-  f.says.role === 'untreated' &&
-  /^(am|have|i)$/.test(flow.words[f.from - 1]?.word ?? '') &&
-  !found.some((t) => t.says.role === 'trigger' && t.says.value === 'condition' && t.from < f.from)
 
 function moodOf(from: number, to: number, found: Found[], flow: Flow, context: SentenceContext, index: number): Mood {
   const near = (role: string, value: string | undefined, within: number): boolean =>
