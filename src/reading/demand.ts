@@ -1,5 +1,5 @@
 import type { Span } from '../contract/audit.js'
-import { type Flow, type Found, spansOf } from './flow.js'
+import { type Flow, type Found, spansOf, stands } from './flow.js'
 import type { Demand } from './reading.js'
 
 const rank: Record<Demand, number> = { none: 0, limited: 1, explain: 2, records: 3 }
@@ -19,12 +19,8 @@ export function readDemand(found: Found[], flow: Flow, from: number, to: number)
 }
 
 /** "Provide the dates of treatment": when, and nothing of what. */
-const asksDates = (f: Found, flow: Flow): boolean => {
-  const words = flow.words.slice(f.from, f.to).map(({ word }) => word)
-  return words.some((word) => /^dates?$/.test(word)) && !words.some((word) => contents.test(word))
-}
-const contents =
-  /^(names?|address(es)?|diagnos[ei]s|physicians?|doctors?|providers?|records?|letters?|reports?|type|nature)$/
+const asksDates = (f: Found, flow: Flow): boolean =>
+  stands(flow, 'date-word', f.from, f.to) && !stands(flow, 'beyond-dates', f.from, f.to)
 
 /** "Do not tell us your diagnosis." */
 const isDenied = (f: Found, flow: Flow): boolean =>

@@ -23,6 +23,25 @@ export interface Flow {
   found: Found[]
 }
 
+/** True when a concept begins at a word. The concepts found lie in the order of their first words. */
+export function begins({ found }: Flow, concept: string, at: number): boolean {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.from < at) low = middle + 1
+    else high = middle
+  }
+  for (; found[low]?.from === at; low++) if (found[low]!.concept === concept) return true
+  return false
+}
+
+/** True when a concept begins at one of the words `[from, to)`. */
+export function stands(flow: Flow, concept: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (begins(flow, concept, at)) return true
+  return false
+}
+
 /** An exception for people in a programme or in care; a note that only narrows what is asked is none. */
 export const isHaven = ({ says }: Found): boolean => says.role === 'safe-haven' && says.value !== 'narrowed'
 

@@ -1,5 +1,5 @@
 import { gaps } from '../rules/words.js'
-import type { Flow, Found } from './flow.js'
+import { type Flow, type Found, stands } from './flow.js'
 import type { LimbTime } from './reading.js'
 import type { Sentence } from './sentences.js'
 import { monthsOf } from './windows.js'
@@ -58,11 +58,20 @@ function openHeads(found: Found[], flow: Flow): Found[] {
   for (const head of longestHeads(found)) {
     const last = open.at(-1)
     if (last && auxiliary.test(flow.words[head.from]!.word) && continues(last, head, flow)) continue
+    if (last && isInfinitive(last, head, flow)) continue
     if (auxiliary.test(flow.words[head.from]!.word) && inside.test(flow.words[head.from - 1]?.word ?? '')) continue
     open.push(head)
   }
   return open
 }
+
+/** "Do you wear a hearing aid, or have any defect of vision?": the verb of "do", and no past. */
+const isInfinitive = (last: Found, head: Found, flow: Flow): boolean =>
+  flow.words.slice(Math.max(0, last.from - 1), last.to).some(({ word }) => /^(do|does|did|can|will)$/.test(word)) &&
+  flow.words[head.from]!.word === 'have' &&
+  /^(a|an|any|no)$/.test(flow.words[head.from + 1]?.word ?? '') &&
+  flow.words[head.to]?.word !== 'of' &&
+  !flow.words.slice(head.to, head.to + 8).some(({ word }) => /^(been|ever|had|you|your)$/.test(word))
 
 /** Words after which "have" or "is" goes on with a clause that has begun. */
 const inside = /^(now|currently|presently|not|never|to|may|might|could|would|will|that|which|who)$/
@@ -100,7 +109,7 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
       f.says.value === 'window' &&
       monthsOf(words(f)) !== null &&
       !isNegated(f, flow) &&
-      !isAhead(words(f), found.filter(inside))
+      !isAhead(f, found.filter(inside), flow)
   )
   for (const head of heads.filter(inside)) {
     times.push({ time: head.says.value as LimbTime, months: null, isHead: true, from: head.from, to: head.to })
@@ -121,9 +130,9 @@ function timesOf(found: Found[], heads: Found[], from: number, to: number, split
 }
 
 /** "Do you expect to be off within six months": no word says that the months are past. */
-const isAhead = (window: string[], found: Found[]): boolean =>
-  /^(in|within)$/.test(window[0]!) &&
-  !window.some((word) => /^(last|past|previous|preceding|prior|recent|before|of)$/.test(word)) &&
+const isAhead = (window: Found, found: Found[], flow: Flow): boolean =>
+  /^(in|within)$/.test(flow.words[window.from]!.word) &&
+  !stands(flow, 'window-back', window.from, window.to) &&
   asksAhead(found)
 
 /** "Do you expect to be away at any time", "may at some time affect": no time that is past. */

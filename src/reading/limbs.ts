@@ -1,6 +1,6 @@
 import type { Domain } from '../contract/audit.js'
 import { gaps } from '../rules/words.js'
-import { type Flow, type Found, isHaven, spansOf } from './flow.js'
+import { begins, type Flow, type Found, isHaven, spansOf, stands } from './flow.js'
 import { cutGroups, type Group, type TimeReading } from './groups.js'
 import { domainsOf, markDomains, namesDomain } from './limb-domains.js'
 import { findLinks, type Link } from './links.js'
@@ -22,6 +22,8 @@ export interface Around {
   duty?: boolean
   /** An accommodation is spoken of on the item or its heading. */
   accommodation: boolean
+  /** The heading says that an infection is asked about. */
+  infectionHeading: boolean
   /** The heading says that illegal use is asked about. */
   illegalHeading: boolean
   /** Domain of the heading, for words that name none. */
@@ -39,6 +41,7 @@ export function readLimbs(sentence: Sentence, flow: Flow, around: Around): ReadL
     (f) =>
       f.says.role !== 'trigger' ||
       ((f.says.value !== 'release' || sentence.mood === 'release') &&
+        (f.concept !== 'infection-sign' || around.infectionHeading) &&
         (f.says.value !== 'health-rating' || around.features.includes('referee')) &&
         (f.says.value !== 'health-change' || sentence.mood === 'duty' || around.duty === true))
   )
@@ -79,11 +82,11 @@ function limbsOf(
   const here = all.filter(inside)
   for (const trigger of here) {
     if (isLinkWord(trigger, here, links) || isDemanded(trigger, here, sentence)) continue
-    if (isImpaired(trigger, here, flow)) continue
-    const impaired = /^impair(ed|ment|ments)$/.test(flow.words[trigger.to - 1]!.word)
+    if (isImpaired(trigger, here, flow) || isListHead(trigger, all, sentence.found, flow)) continue
+    const impaired = begins(flow, 'impaired-word', trigger.to - 1)
     const subject = subjectOf(trigger, { ...place, impaired })
     if (subject === 'other') continue
-    const kind = subject === 'discipline' ? 'discipline' : kindOf(trigger, around)
+    const kind = subject === 'discipline' ? 'discipline' : kindOf(trigger, found, around)
     byKind.set(kind, [...(byKind.get(kind) ?? []), trigger])
     if (kind === 'condition' && declaresNone(trigger, here, sentence, shared, around))
       byKind.set('attestation', [trigger])
@@ -107,14 +110,12 @@ const asksAPerson = (sentence: Sentence): boolean =>
   )
 
 /** "State … any known ailment": an order to tell all of something. */
-const asksForAny = (sentence: Sentence, flow: Flow): boolean =>
-  sentence.mood === 'imperative' &&
-  /^(list|mark|tick|check|circle|state|disclose|specify|identify|describe|give|name|set|mention|report|declare|detail|tell)$/.test(
-    flow.words.slice(sentence.from, sentence.to).find(({ word }) => !/^(please|kindly|also)$/.test(word))?.word ?? ''
-  ) &&
-  flow.words
-    .slice(sentence.from, sentence.to)
-    .some(({ word }) => /^(any|all|each|every|known|current|following)$/.test(word))
+function asksForAny({ mood, from, to }: Sentence, flow: Flow): boolean {
+  if (mood !== 'imperative') return false
+  let first = from
+  while (first < to && begins(flow, 'polite-word', first)) first++
+  return begins(flow, 'listing-verb', first) && stands(flow, 'all-word', from, to)
+}
 
 /** "ability to practice" after "impairs" is what is impaired, not an essential-functions item. */
 function isLinkWord(trigger: Found, all: Found[], links: Link[]): boolean {
@@ -132,6 +133,17 @@ const isImpaired = (trigger: Found, here: Found[], flow: Flow): boolean =>
     (trigger.concept === 'bare-condition' && flow.words[trigger.to - 1]!.word === 'impaired')) &&
   here.some((t) => t.concept !== 'impaired-ability' && t.concept !== 'bare-condition' && t.says.value !== 'functions')
 
+/** "Have you been diagnosed with any of the following? – Arrests and convictions": of this item, nothing was diagnosed. */
+const isListHead = (trigger: Found, all: Found[], found: Found[], flow: Flow): boolean => {
+  const inText = (f: Found): boolean => flow.words[f.from]!.in === 'text'
+  return (
+    flow.words[trigger.from]!.in === 'stem' &&
+    found.some((f) => f.concept === 'list-follows' && !inText(f)) &&
+    found.some((f) => f.says.role === 'frame' && f.says.value === 'crime' && inText(f)) &&
+    !all.some((t) => inText(t) && t.says.value !== 'use' && t.says.value !== 'illegal-use')
+  )
+}
+
 /** "details, with dates and the treatment received, of any illness": the treatment is only demanded. */
 const isDemanded = (trigger: Found, here: Found[], sentence: Sentence): boolean =>
   sentence.mood === 'imperative' &&
@@ -140,14 +152,18 @@ const isDemanded = (trigger: Found, here: Found[], sentence: Sentence): boolean 
   sentence.found.some((f) => f.says.role === 'demand' && f.from < trigger.to && f.to > trigger.from)
 
 /** Under a heading on illegal use, "your use" is illegal use. */
-function kindOf(trigger: Found, around: Around): Trigger {
+function kindOf(trigger: Found, found: Found[], around: Around): Trigger {
   const kind = trigger.says.value as Trigger
   if (kind === 'use' && around.illegalHeading) return 'illegal-use'
+  if (kind === 'condition' && around.infectionHeading && !isOfMind(trigger, found)) return 'infection'
   // A referee who says "in good health" speaks of a condition.
   if (kind === 'attestation' && around.features.includes('referee')) return 'condition'
   if (kind === 'disability-name' && !around.accommodation) return 'condition'
   return kind
 }
+
+const isOfMind = (trigger: Found, found: Found[]): boolean =>
+  found.some((f) => f.from < trigger.to && f.to > trigger.from && f.says.domain?.some((domain) => domain === 'mental'))
 
 /** An applicant who says "I have no condition" declares it: a limb of its own beside the condition. */
 function declaresNone(trigger: Found, here: Found[], sentence: Sentence, links: Link[], around: Around): boolean {
@@ -182,15 +198,15 @@ const startsWithTrigger = (sentence: Sentence, triggers: Found[]): boolean =>
 /** "Sick leave taken", "Adjudicated incompetent?": past without a word that says so. */
 function defaultTime(kind: Trigger, sentence: Sentence, flow: Flow, around: Around): LimbTimeDefault {
   if (kind === 'leave') return 'past'
-  const first = flow.words[sentence.from]!.word
-  return /ed$/.test(first) && !/^(addicted|need|retarded|impaired|disabled)$/.test(first) ? 'past' : around.time
+  const isParticiple = /ed$/.test(flow.words[sentence.from]!.word) && !begins(flow, 'no-participle', sentence.from)
+  return isParticiple ? 'past' : around.time
 }
 
 /** "Do you have, or have you ever had: Currently taking …": the item's own "currently" overrides its stem. */
 function isNowItem(triggers: Found[], flow: Flow): boolean {
   return triggers.some((t) => {
     const before = flow.words[t.from - 1]
-    return before !== undefined && before.gap >= gaps.clause && /^(currently|now|presently)$/.test(before.word)
+    return before !== undefined && before.gap >= gaps.clause && begins(flow, 'now-word', t.from - 1)
   })
 }
 const presentOnly: TimeReading[] = [{ time: 'present', months: null, isHead: true, from: null, to: 0 }]
@@ -275,11 +291,5 @@ function windowWords(time: TimeReading, flow: Flow): string | null {
 }
 
 /** "essential functions", "able to perform the privileges requested". */
-function isEssential(f: Found, flow: Flow): boolean {
-  const words = flow.words.slice(f.from, f.to).map((w) => w.word)
-  return (
-    /^(essential|core|required|key|principal|major|necessary|technical)$/.test(words[0]!) ||
-    (/^(able|unable|can|cannot)$/.test(words[0]!) &&
-      words.some((w) => /^(privilege|privileges|functions|duties)$/.test(w)))
-  )
-}
+const isEssential = ({ from, to }: Found, flow: Flow): boolean =>
+  begins(flow, 'essential-word', from) || (begins(flow, 'can-word', from) && stands(flow, 'granted-work', from, to))

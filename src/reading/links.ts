@@ -1,5 +1,5 @@
 import { gaps } from '../rules/words.js'
-import type { Flow, Found } from './flow.js'
+import { begins, type Flow, type Found } from './flow.js'
 import type { ImpairmentLink } from './reading.js'
 
 export interface Link {
@@ -34,6 +34,9 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
       passive: object.from < f.from
     })
   }
+  // "affects your practice now, or may do so": the same verb, said once more.
+  const again = found.filter((f) => f.concept === 'link-again' && links.some((link) => link.from < f.from))
+  for (const f of again) if (mayBe(f, found)) links.push({ kind: 'hypothetical', from: f.from, to: f.to })
   if (links.length > 0) return links
   // Words that tie to practice by themselves count where no verb does: "unsafe to practice".
   return found
@@ -45,10 +48,7 @@ export function findLinks(found: Found[], flow: Flow): Link[] {
 function ownObject(verb: Found, flow: Flow): { from: number; to: number } | undefined {
   const after = flow.words[verb.to]
   const next = after && /^(with|in)$/.test(after.word) ? flow.words[verb.to + 1] : after
-  const strong = /^(impair|interfer|hinder|hamper|compromis|diminish|jeopardi|undermin)/.test(
-    flow.words[verb.to - 1]!.word
-  )
-  return strong && next && /^(your|his|her|their|my|it)$/.test(next.word)
+  return begins(flow, 'strong-verb', verb.to - 1) && next && /^(your|his|her|their|my|it)$/.test(next.word)
     ? { from: verb.to, to: verb.to + 1 }
     : undefined
 }
@@ -97,6 +97,11 @@ function strengthOf(verb: Found, found: Found[], flow: Flow): ImpairmentLink {
   if (!/ed$/.test(word) || (word === 'impaired' && auxiliary === '' && verb.from === 0)) return 'present'
   return auxiliary === 'has' || auxiliary === '' ? 'past' : 'present'
 }
+
+const mayBe = (verb: Found, found: Found[]): boolean =>
+  found.some(
+    (f) => f.says.role === 'hypothetical' && f.says.value !== 'if' && f.to <= verb.from && verb.from - f.to <= 2
+  )
 
 /** Another verb between the modal and this one takes the modal for itself: "could affect or impairs". */
 function crosses(modal: Found, verb: Found, found: Found[]): boolean {

@@ -58,7 +58,8 @@ export function readNotes(
       (sentence.mood === 'note' && !isDefinition(sentence, flow))
     )
       continue
-    const found = readLimbs({ ...sentence, mood: 'question' }, flow, {
+    const said = around.time === 'past' ? withoutCopula(sentence) : sentence
+    const found = readLimbs({ ...said, mood: 'question' }, flow, {
       ...around,
       features: [...around.features, 'fine-print'],
       owned: true,
@@ -72,6 +73,14 @@ export function readNotes(
   }
   return reading
 }
+
+/** "Notifiable matters are a hospital stay …": the time is the question's, not that of "are". */
+const withoutCopula = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  found: sentence.found.filter(
+    (f) => !(f.says.role === 'head' && f.says.value === 'present' && f.from - sentence.from <= 8)
+  )
+})
 
 /** "*Within the past three years." beside a question: the footnote of its "currently". */
 const isOnlyWindow = (sentence: Sentence): boolean =>
@@ -91,7 +100,8 @@ const isDefinition = (sentence: Sentence, flow: Flow): boolean =>
   sentence.mood !== 'note' ||
   sentence.found.some((f) => f.concept === 'definition-start') ||
   sentence.found.some((f) => f.concept === 'example-start' && f.from - sentence.from < 5) ||
-  namesATerm(sentence, flow)
+  namesATerm(sentence, flow) ||
+  quotesATerm(sentence, flow)
 
 /** "“Condition”: any …", "Active impairment: a …": a term, and what it stands for after a mark. */
 const namesATerm = (sentence: Sentence, flow: Flow): boolean => {
@@ -100,6 +110,16 @@ const namesATerm = (sentence: Sentence, flow: Flow): boolean => {
   return (
     opens && flow.words.slice(sentence.from + 1, sentence.from + 6).some(({ before }) => /["”]?\s*[:=–—]/.test(before))
   )
+}
+
+/** "You are “unwell” for this purpose if you have …": a term in quotes, and when it holds or what it is. */
+function quotesATerm({ from, to }: Sentence, flow: Flow): boolean {
+  if (flow.words[from]!.in !== 'definitions') return false
+  const opening = flow.words.slice(from, Math.min(to, from + 8))
+  const term = opening.findIndex(({ before }) => /["“]\s*$/.test(before))
+  if (term < 0) return false
+  const after = flow.words.slice(from + term + 1, Math.min(to, from + term + 10))
+  return after.some(({ word }) => /^(if|when|where|is|are)$/.test(word))
 }
 
 const speaksOfHealth = (sentence: Sentence): boolean =>

@@ -2,7 +2,7 @@ import type { Domain, Span } from '../contract/audit.js'
 import type { Question } from '../questions/question.js'
 import type { RuleSet } from '../rules/ruleset.js'
 import { readDemand, stronger } from './demand.js'
-import { type Flow, type Found, mainPieces, makeFlow, sharedFlow, spansOf } from './flow.js'
+import { begins, type Flow, type Found, mainPieces, makeFlow, sharedFlow, spansOf } from './flow.js'
 import { readLimbs } from './limbs.js'
 import { applyNotes, readNotes } from './notes.js'
 import type { Feature, Reading, ReadLimb } from './reading.js'
@@ -36,13 +36,8 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
   const around = {
     features,
     healthHeading: isHealthHeading(section),
-    accommodation: [flow, section, followUp].some((one) =>
-      one.words.some((w) =>
-        /^(accommodation|accommodations|adjustment|adjustments|modification|modifications|arrangement|arrangements)$/.test(
-          w.word
-        )
-      )
-    ),
+    accommodation: [flow, section, followUp].some(({ found }) => found.some((f) => f.concept === 'accommodation-word')),
+    infectionHeading: section.found.some((f) => f.says.role === 'trigger' && f.says.value === 'infection'),
     illegalHeading: section.found.some((f) => f.says.value === 'illegal-use'),
     sectionDomains: recommends(flow) ? [] : domainsOf(section),
     links: [],
@@ -65,7 +60,11 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
       ...notes.flatMap((note) => noteSentences(note)),
       ...noteSentences(followUp)
     ],
-    { ...around, duty: asking.some((sentence) => sentence.mood === 'duty') },
+    {
+      ...around,
+      time: asksOnlyOfTerm(main, asking) ? 'past' : around.time,
+      duty: asking.some((sentence) => sentence.mood === 'duty')
+    },
     main,
     asking.length > 0 || alone
   )
@@ -85,6 +84,13 @@ export function readQuestion(question: Question, ruleSet: RuleSet, form: FormKno
     unresolved: health ? null : secondOpinion(question)
   }
 }
+
+/** "Have you had a notifiable event?": what it is stands in a note, and when it was in the question. */
+const asksOnlyOfTerm = (limbs: ReadLimb[], asking: Sentence[]): boolean =>
+  limbs.length === 0 &&
+  asking.some(({ found }) =>
+    found.some(({ says }) => (says.role === 'head' || says.role === 'time') && says.value === 'past')
+  )
 
 /** A note that stands alone counts when it says that it governs a question. */
 const speaksOfQuestion = (flow: Flow, section: Flow): boolean =>
@@ -116,7 +122,7 @@ function demandOf(
   let demand = readDemand(followUp.found, followUp, 0, followUp.words.length)
   for (const sentence of sentences) {
     const condition = sentence.found.find((f) => f.concept === 'yes-answer')
-    const lists = sentence === first && !standing && !demandVerbs.has(firstWord(sentence, flow))
+    const lists = sentence === first && !standing && !asksForAccount(sentence, flow)
     const from = sentence.mood === 'imperative' && !lists ? sentence.from : condition?.from
     if (lists && sentence.mood === 'imperative')
       demand = stronger(
@@ -136,13 +142,6 @@ function demandOf(
   return demand
 }
 
-/** First words that ask for an account; "list", "tick", "name" only ask the question in another way. */
-const demandVerbs = new Set(
-  'give provide explain attach submit furnish supply detail if have send upload enclose arrange obtain ask set complete forward mail fax say'.split(
-    ' '
-  )
-)
-
 const isNoteMood = (s: Sentence): boolean => s.mood === 'note' || s.mood === 'definition' || s.mood === 'answer-note'
 
 function noteSentences(flow: Flow): { flow: Flow; sentence: Sentence }[] {
@@ -154,11 +153,9 @@ function noteSentences(flow: Flow): { flow: Flow; sentence: Sentence }[] {
   )
 }
 
-const firstWord = (sentence: Sentence, flow: Flow): string =>
-  flow.words
-    .slice(sentence.from, sentence.from + 2)
-    .map((w) => w.word)
-    .find((w) => w !== 'please') ?? ''
+/** "Give details of …"; "list …" and "name …" only ask the question in another way. */
+const asksForAccount = ({ from }: Sentence, flow: Flow): boolean =>
+  begins(flow, 'account-verb', flow.words[from]!.word === 'please' ? from + 1 : from)
 
 /** A release only opens records; what it says besides is no question. */
 function keepLimbs(sentence: Sentence, limbs: ReadLimb[]): ReadLimb[] {
@@ -192,17 +189,24 @@ function featuresAround(flow: Flow, section: Flow, form: FormKnown): Feature[] {
   const features: Feature[] = []
   if (form.referee || all.some((f) => f.says.role === 'referee') || guessesAt(flow)) features.push('referee')
   if (all.some((f) => f.says.role === 'knowledge' && f.says.value === undefined)) features.push('actual-knowledge')
-  if (all.some((f) => f.says.role === 'speculation')) features.push('speculation')
+  if (section.found.some(isSpeculation) || flow.found.some((f) => isSpeculation(f) && !findsNone(f, flow)))
+    features.push('speculation')
   return features
 }
 
+const isSpeculation = ({ says }: Found): boolean => says.role === 'speculation'
+
+/** "I find no evidence of": who has examined does not guess. */
+const findsNone = (f: Found, flow: Flow): boolean => begins(flow, 'denial', f.from - 1)
+
 /** "From what others report, is the applicant …", "Grade the applicant's health": only a referee is asked so. */
-function guessesAt({ words, found }: Flow): boolean {
+function guessesAt(flow: Flow): boolean {
+  const { words, found } = flow
   const rated = found.some((f) => f.concept === 'health-rated')
   if (rated && !words.some(({ word }) => /^(you|your|i|my)$/.test(word))) return true
-  const guesses = rated || found.some((f) => f.says.role === 'speculation')
+  const guesses = rated || found.some((f) => isSpeculation(f) && !findsNone(f, flow))
   const isOther = (f: Found): boolean => f.concept === 'person' && words[f.from]!.word === 'this'
-  return guesses && (found.some(isOther) || words.some(({ word }) => /^(applicant|candidate|trainee)$/.test(word)))
+  return guesses && found.some((f) => isOther(f) || f.concept === 'referee-subject')
 }
 
 function marksAfter(question: Question, flow: Flow, word: number): string {

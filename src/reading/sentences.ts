@@ -1,5 +1,6 @@
 import { gaps } from '../rules/words.js'
-import type { Flow, Found } from './flow.js'
+import { countedIn } from './counted.js'
+import { begins, type Flow, type Found } from './flow.js'
 
 /** What a sentence does. Only asking sentences have limbs; notes change the limbs of the others. */
 export type Mood =
@@ -53,7 +54,8 @@ export function cutSentences(flow: Flow, context: SentenceContext): Sentence[] {
     if (to === from) return
     const found: Found[] = []
     while (next < flow.found.length && flow.found[next]!.from < to) found.push(flow.found[next++]!)
-    sentences.push({ from, to, found, mood: moodOf(from, to, found, flow, context, index) })
+    const mood = moodOf(from, to, found, flow, context, index)
+    sentences.push({ from, to, found: countedIn(found, flow, mood === 'attest'), mood })
   })
   return sentences
 }
@@ -70,7 +72,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (answers(from, found, flow) && !follows && !(asks && head && head.from - from < 4)) return 'answer-note'
   if (!asks && index > 0 && near('safe-haven', undefined, 400)) return 'answer-note'
   const mine = flow.words.slice(from, to).some((word) => /^(i|me|my)$/.test(word.word))
-  const releasesOften = asks && head && /^(release|disclose|furnish)$/.test(flow.words[head.to]?.word ?? '')
+  const releasesOften = asks && head && begins(flow, 'opens-records', head.to)
   if (
     !releasesOften &&
     near('mood', 'release', mine ? 24 : 8) &&
@@ -83,6 +85,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
     return 'definition'
   if (asks) return 'question'
   if (context.isNote) return 'note'
+  if (!head && isNumberedHeading(from, to, flow)) return 'note'
   const last = flow.words[to - 1]!
   const fragment = to - from <= 25
   if (head && found.some((f) => f.says.value === 'imperative' && f.from === from && f.to > head.to)) return 'imperative'
@@ -100,6 +103,7 @@ function moodOf(from: number, to: number, found: Found[], flow: Flow, context: S
   if (near('mood', 'attest', 12)) return 'attest'
   if (
     startsWithImperative(from, found, flow) ||
+    isDemanded(found) ||
     near('mood', 'asking', 1) ||
     (near('mood', 'imperative', 40) && leadsToDemand(from, found, flow))
   )
@@ -153,21 +157,29 @@ function asksForYes(from: number, found: Found[], flow: Flow): boolean {
   return opens && !flow.words.slice(answer.from - 4, answer.from).some((word) => word.word === 'not')
 }
 
+/** "SECTION VIII – HEALTH STATUS": the number of a heading, and its few words. */
+const isNumberedHeading = (from: number, to: number, flow: Flow): boolean =>
+  to - from <= 12 && begins(flow, 'heading-start', from) && label.test(flow.words[from + 1]?.word ?? '')
+
+/** "A letter from your doctor must accompany this form": nobody is addressed, and yet something is demanded. */
+const isDemanded = (found: Found[]): boolean =>
+  found.some((f) => f.says.value === 'demanded') &&
+  found.some((f) => f.says.role === 'demand' || f.says.value === 'infection')
+
 /** "Psychological and emotional health": names a subject and asks nothing. */
 function isHeadingOnly(from: number, to: number, found: Found[], flow: Flow): boolean {
   return flow.words
     .slice(from, to)
     .every(
       (word, at) =>
-        /^(health|and|or|wellness|wellbeing|well|being|care|physical|medical|part|section|form|introduction|overview|questions|history|information|[a-z]|\d+|[ivx]+)$/.test(
-          word.word
-        ) || found.some((f) => f.concept === 'mental-word' && f.from <= from + at && f.to > from + at)
+        label.test(word.word) ||
+        begins(flow, 'heading-word', from + at) ||
+        found.some((f) => f.concept === 'mental-word' && f.from <= from + at && f.to > from + at)
     )
 }
 
-/** Answer boxes and small words of a list. */
-const neutral =
-  /^(none|past|present|never|yes|no|y|n|circle|one|when|where|check|ever|if|so|any|or|and|of|brief|date|dates|true|false|kind|a|an|the)$/
+/** "A", "3", "iv". */
+const label = /^([a-z]|\d+|[ivx]+)$/
 
 /** "Alcohol dependence ☐": a line of few words, nearly all of them one trigger and no look-alike. */
 function isAllHealth(from: number, to: number, found: Found[], flow: Flow): boolean {
@@ -191,18 +203,18 @@ function isAllHealth(from: number, to: number, found: Found[], flow: Flow): bool
       f.says.role === 'trigger' &&
       ['condition', 'substance-condition', 'hospital', 'treatment', 'diagnosis'].includes(f.says.value ?? '')
   )
-  const counted = flow.words.slice(from, to).filter((word, at) => covered.has(from + at) || !neutral.test(word.word))
+  const counted = flow.words
+    .slice(from, to)
+    .filter((_, at) => covered.has(from + at) || !begins(flow, 'answer-word', from + at))
   return triggers && covered.size * 10 >= counted.length * 6
 }
-
-const leading = /^(please|also|then|kindly|and|briefly|if|so|yes|no|y|n|here|below)$/
 
 /** The imperative is the first word, but for "please" and the like. */
 const startsWithImperative = (from: number, found: Found[], flow: Flow): boolean =>
   found.some(
     (f) =>
       f.says.value === 'imperative' &&
-      flow.words.slice(from, f.from).every((word) => leading.test(word.word)) &&
+      flow.words.slice(from, f.from).every((_, at) => begins(flow, 'polite-word', from + at)) &&
       f.from - from < 5
   )
 
@@ -235,13 +247,14 @@ function isDeclarative(from: number, to: number, found: Found[], flow: Flow): bo
 
 /** A line that is about the person's health by itself: "Short-term sickness absence". */
 const isSureItem = (f: Found): boolean =>
-  (f.says.role === 'trigger' && (f.says.value === 'leave' || f.says.value === 'infection')) ||
+  (f.says.role === 'trigger' &&
+    (f.says.value === 'leave' || f.says.value === 'infection' || f.says.value === 'disability-name')) ||
   f.concept === 'program-taken'
 
 /** "Able to perform the privileges requested: Yes ___ No ___". */
 const startsWithAbility = (from: number, found: Found[], flow: Flow): boolean =>
   found.some((f) => f.says.value === 'functions' && f.from === from) &&
-  (/^(able|unable|capable)$/.test(flow.words[from]!.word) || found.some((f) => f.says.value === 'unable'))
+  (begins(flow, 'able-word', from) || found.some((f) => f.says.value === 'unable'))
 
 /** "“Currently” means …": the verb of the definition stands near the start, after few words. */
 function isDefinition(from: number, found: Found[], flow: Flow): boolean {

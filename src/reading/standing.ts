@@ -1,4 +1,4 @@
-import type { Flow } from './flow.js'
+import { begins, type Flow, type Found } from './flow.js'
 import type { Sentence } from './sentences.js'
 
 /** Words of a demand; a longer sentence is the text of a contract or a notice. */
@@ -9,89 +9,85 @@ export const standsAlone = (sentence: Sentence | undefined, flow: Flow, section:
   isFollowUpAlone(sentence, flow, section) || asksOfWhatWasReported(sentence, flow)
 
 /** The heading says that the applicant's health is asked about. */
-export function isHealthHeading(section: Flow): boolean {
-  return (
-    section.found.some((f) => f.concept === 'health-section') &&
-    !section.found.some((f) => f.concept === 'service-section')
-  )
-}
+export const isHealthHeading = (section: Flow): boolean =>
+  names(section, 'health-section') && !names(section, 'service-section')
+
+/** The words of one of these concepts stand in the sentence or heading. */
+const names = ({ found }: { found: Found[] }, ...concepts: string[]): boolean =>
+  found.some(({ concept }) => concepts.includes(concept))
 
 /** "What is the diagnosis?", "Who is treating you?": asks for records by itself. */
-const asksForCare = (sentence: Sentence, words: string[]): boolean =>
+const asksForCare = (sentence: Sentence, flow: Flow): boolean =>
   sentence.mood === 'question' &&
-  /^(what|when|who|where|date|dates|name|nature)$/.test(words[0]!) &&
-  words.some((word) => /^(diagnosis|prognosis|treating|treated|treatment|medication)$/.test(word)) &&
+  begins(flow, 'asks-particulars', sentence.from) &&
+  names(sentence, 'care-word') &&
   sentence.found.some((f) => f.says.role === 'demand' && f.says.value === 'records')
 
 /** "State what treatment you are under for the condition": speaks of a condition that another question asked for. */
 function isFollowUpAlone(sentence: Sentence | undefined, flow: Flow, section: Flow): boolean {
   if (sentence === undefined || sentence.to - sentence.from > longestDemand) return false
-  const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
-  if (sentence.mood !== 'imperative' && !asksForCare(sentence, words)) return false
-  const row = ` ${words.join(' ')} `
-  const definite =
-    /\b(the|this|that|your|such) (\w+ ){0,2}(condition|conditions|illness|ailment|complaint|sickness|disorder|treatment|disability|limitation|diagnosis|prognosis|medication|therapy|impairment|disease)\b/.test(
-      row
-    ) ||
-    /who (has|have) treated you|what treatment|treated you|^dates? of treatment/.test(row) ||
-    /\b(your|any|current) (\w+ )?(treatment plan|discharge (papers|summary|records))\b/.test(row) ||
-    /\b(your|the) (treating|attending|own|personal) (physician|doctor|provider|practitioner|psychiatrist|therapist)\b/.test(
-      row
-    )
-  const carer =
-    /\bnames? (\w+ ){0,8}(counselor|therapist|psychiatrist|psychologist|treatment provider|treating \w+)\b/.test(row) &&
-    !/\b(supervis|collaborat|referr)/.test(row) &&
-    !sentence.found.some((f) => f.says.value === 'treatment' && f.says.personal === true)
-  const open =
-    /\b(any|all|every|each) (\w+ ){0,3}(condition|conditions|illness|disorder|disability|diagnosis|medication|medications|impairment|disease|issues|problems|symptoms)\b/.test(
-      row
-    )
-  const heading = section.words.map(({ word }) => word).join(' ')
+  if (sentence.mood !== 'imperative' && !asksForCare(sentence, flow)) return false
+  const carer = namesCarer(sentence)
   const conditional =
-    sentence.found.some((f) => f.concept === 'yes-answer') ||
-    /\bhealth (question|questions|item)\b/.test(row) ||
-    (section.found.some((f) => f.concept === 'yes-answer') && /\bhealth\b/.test(heading))
-  const answered =
-    /\b(you|question|answer) (\w+ ){0,3}(reported|listed|disclosed|described|noted|named|answered|above)\b/.test(row)
-  const asksAnew = sentence.found.some(
-    (f) =>
-      f.concept === 'head-past' &&
-      flow.words.slice(f.from, f.to).some((w) => /^(you|applicant)$/.test(w.word)) &&
-      !/^(it|this|that|them)$/.test(flow.words[f.to]?.word ?? '') &&
-      !/^(it|this|that|them)$/.test(flow.words[f.to + 1]?.word ?? '')
-  )
-  const health =
-    carer ||
-    (isHealthHeading(section) && conditional) ||
-    sentence.found.some((f) => f.concept === 'health-topic') ||
-    /\b(diagnosis|prognosis|treating|hospital stay|discharge summary|discharge papers|treatment plan)\b/.test(row) ||
-    sentence.found.some(
-      (f) => f.says.role === 'trigger' && f.says.value !== 'functions' && f.says.value !== 'infection'
-    ) ||
-    sentence.found.some((f) => f.says.value === 'limited')
-  const named = sentence.found.filter(
-    (f) =>
-      f.says.role === 'demand' &&
-      (f.says.value === 'limited' || /^(name|names|address|contact)$/.test(flow.words[f.from]!.word))
-  )
-  const other = sentence.found.some(
-    (f) =>
-      f.says.role === 'frame' &&
-      (f.says.value === 'malpractice' || f.says.value === 'professional') &&
-      // "the name of the professional who made the diagnosis" is what is demanded.
-      !named.some((d) => d.from < f.to && f.from < d.to)
-  )
-  const privileges = /\b(privileges|license|membership)\b/.test(row)
-  return health && !other && !privileges && (conditional || ((definite || answered || carer) && !open && !asksAnew))
+    names(sentence, 'yes-answer', 'health-item') || (names(section, 'yes-answer') && names(section, 'health-word'))
+  const refers = names(sentence, 'spoken-of', 'answered-before') || carer
+  const isOfHealth = carer || (isHealthHeading(section) && conditional) || speaksOfHealth(sentence)
+  if (!isOfHealth || isOfOtherMatters(sentence, flow)) return false
+  if (conditional) return true
+  return refers && !names(sentence, 'any-condition') && !asksAnew(sentence, flow) && !asksByCondition(sentence, flow)
 }
 
-/** "How does your manner of practice reduce the limitation you have reported?" asks nothing anew. */
-function asksOfWhatWasReported(sentence: Sentence | undefined, flow: Flow): boolean {
-  if (sentence?.mood !== 'question') return false
-  const words = flow.words.slice(sentence.from, sentence.to).map((w) => w.word)
+/** "Name of your therapist"; but the therapist may be a colleague. */
+const namesCarer = (sentence: Sentence): boolean =>
+  names(sentence, 'names-carer') &&
+  !names(sentence, 'of-colleagues') &&
+  !sentence.found.some((f) => f.says.value === 'treatment' && f.says.personal === true)
+
+const speaksOfHealth = (sentence: Sentence): boolean =>
+  names(sentence, 'health-topic', 'care-record') ||
+  sentence.found.some(
+    ({ says }) =>
+      (says.role === 'trigger' && says.value !== 'functions' && says.value !== 'infection') || says.value === 'limited'
+  )
+
+/** Malpractice, the work, or what the person may do: another question was meant. */
+function isOfOtherMatters(sentence: Sentence, flow: Flow): boolean {
+  // "the name of the professional who made the diagnosis" is what is demanded.
+  const named = sentence.found.filter(
+    (f) => f.says.role === 'demand' && (f.says.value === 'limited' || begins(flow, 'name-word', f.from))
+  )
   return (
-    /^(how|what|which)$/.test(words[0]!) &&
-    sentence.found.some((f) => f.says.role === 'demand' && f.says.value === 'limited') &&
-    /\byou (have |has )?(just )?(reported|disclosed|described|indicated|listed|named|answered)\b/.test(words.join(' '))
+    names(sentence, 'standing-in-practice') ||
+    sentence.found.some(
+      (f) =>
+        f.says.role === 'frame' &&
+        (f.says.value === 'malpractice' || f.says.value === 'professional') &&
+        !named.some((d) => d.from < f.to && f.from < d.to)
+    )
   )
 }
+
+/** "If you take part in a program, arrange for …": the condition of the demand asks by itself. */
+function asksByCondition(sentence: Sentence, flow: Flow): boolean {
+  if (!/^(if|where)$/.test(flow.words[sentence.from]!.word)) return false
+  const verb = sentence.found.find((f) => f.says.value === 'imperative' && f.from > sentence.from + 2)
+  return sentence.found.some(
+    ({ says, from }) => says.role === 'trigger' && says.value === 'program' && (!verb || from < verb.from)
+  )
+}
+
+/** "Have you ever been …"; but "have you had it" speaks of what was answered. */
+const asksAnew = (sentence: Sentence, flow: Flow): boolean =>
+  sentence.found.some(
+    (f) =>
+      f.concept === 'head-past' &&
+      flow.words.slice(f.from, f.to).some(({ word }) => /^(you|applicant)$/.test(word)) &&
+      !flow.words.slice(f.to, f.to + 2).some(({ word }) => /^(it|this|that|them)$/.test(word))
+  )
+
+/** "How does your manner of practice reduce the limitation you have reported?" asks nothing anew. */
+const asksOfWhatWasReported = (sentence: Sentence | undefined, flow: Flow): boolean =>
+  sentence?.mood === 'question' &&
+  begins(flow, 'asks-manner', sentence.from) &&
+  sentence.found.some((f) => f.says.role === 'demand' && f.says.value === 'limited') &&
+  names(sentence, 'you-reported')

@@ -43,13 +43,20 @@ export function subjectOf(
   const linked = links.some((link) => link.from >= trigger.from || trigger.from - link.to <= 12)
   const framed = framesOf(sentence).has('discipline')
   const treatment = kind === 'treatment' && !personal
-  if (reasons.has(kind) && !treatment && framed && (isReason(trigger, sentence) || holdsReason(trigger, sentence)))
+  if (
+    reasons.has(kind) &&
+    !treatment &&
+    framed &&
+    !isPleaded(trigger, sentence) &&
+    (isReason(trigger, sentence) || holdsReason(trigger, sentence))
+  )
     return isBareCondition(trigger) && !impaired
       ? 'other'
       : isAnothers(trigger, [], sentence, links)
         ? 'other'
         : 'discipline'
   if (isAnothers(trigger, owned ? [] : group, sentence, links)) return 'other'
+  if (kind === 'condition' && !linked && isWhyAdjusted(trigger, group, sentence)) return 'other'
   // A release is read only where something is released.
   if (owned || kind === 'release') return 'health'
   if (frames.has('discipline') && reasons.has(kind) && !personal && !linked) return 'other'
@@ -59,18 +66,26 @@ export function subjectOf(
   if (trigger.concept.startsWith('vague-')) return healthHeading && asksAPerson && !linked ? 'health' : 'other'
   if (healthHeading && !isBareCondition(trigger)) return 'health'
   if (kind === 'infection' || kind === 'leave' || kind === 'attestation' || kind === 'benefits') return 'health'
+  if (kind === 'disability-name') return 'health'
   if (personal) return frames.has('professional') && !hasPerson(group, trigger) ? 'other' : 'health'
   if (linked) return 'health'
   if (['professional', 'malpractice', 'discipline'].some((frame) => frames.has(frame))) return 'other'
   if (isBareCondition(trigger) && !healthHeading && !supportsCondition(group)) return 'other'
   const asksOfWork = group.some((f) => f.says.value === 'functions')
   if (asksAPerson && !asksOfWork && (kind === 'condition' || kind === 'substance-condition')) return 'health'
+  if (asksAPerson && !asksOfWork && kind === 'treatment' && group.some(isNamedCondition)) return 'health'
   return ownsHealth || group.some((f) => f !== trigger && isOwnHealth(f)) ? 'health' : 'other'
 }
 
+/** "Raised a disorder as a defense in a proceeding": it is no reason for the proceeding. */
+const isPleaded = (trigger: Found, sentence: Found[]): boolean =>
+  sentence.some((f) => f.concept === 'condition-pleaded' && f.from <= trigger.from && f.to >= trigger.to)
+
 /** What else the words are about. "Chest complaints" are no complaints against anybody. */
 function framesOf(group: Found[]): Set<string | undefined> {
-  const conditions = group.filter((f) => f.says.role === 'trigger' && f.says.value === 'condition')
+  const conditions = group.filter(
+    (f) => f.says.role === 'trigger' && (f.says.value === 'condition' || f.says.value === 'program')
+  )
   const own = (f: Found): boolean => conditions.some((c) => c.from <= f.from && c.to >= f.to)
   return new Set(group.filter((f) => f.says.role === 'frame' && !own(f)).map((f) => f.says.value))
 }
@@ -87,6 +102,7 @@ function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Li
   if (group.some((f) => f.says.value === 'subject' && f.from < trigger.from && !asksYou(f.from))) return true
   return sentence.some((f) => {
     if (f.says.role !== 'other-person' || f.says.value === 'subject') return false
+    if (f.says.value === 'served') return describes(trigger, f, sentence)
     // "asked by a family member": who asks is not who is asked about.
     if (sentence.some((o) => o.concept === 'agent' && o.from <= f.from && o.to >= f.to)) return false
     if (trigger.says.value === 'hospital' && f.from >= trigger.from && f.to <= trigger.to) return false
@@ -96,6 +112,12 @@ function isAnothers(trigger: Found, group: Found[], sentence: Found[], links: Li
     return f.from <= trigger.from && trigger.from - f.to <= 9
   })
 }
+
+/** "anxious or phobic patients": the condition stands right before the people, alone or with others. */
+const describes = (trigger: Found, people: Found, sentence: Found[]): boolean =>
+  trigger.to <= people.from &&
+  people.from - trigger.to <= 4 &&
+  sentence.some((t) => t.says.role === 'trigger' && t.to === people.from && t.from >= trigger.from)
 
 const bare = new Set(['bare-condition', 'vague-condition', 'impaired-ability'])
 const isBareCondition = ({ concept }: Found): boolean => bare.has(concept)
@@ -115,6 +137,16 @@ function isReason(trigger: Found, sentence: Found[]): boolean {
 const holdsReason = (trigger: Found, sentence: Found[]): boolean =>
   trigger.says.value === 'leave' &&
   sentence.some((f) => f.says.role === 'reason' && f.from > trigger.from && f.from < trigger.to)
+
+/** "Because of a disability, do you need extra time?": asked is what is needed, not the disability. */
+const isWhyAdjusted = (trigger: Found, group: Found[], sentence: Found[]): boolean =>
+  isReason(trigger, sentence) &&
+  group.some((f) => f.concept === 'accommodation-word') &&
+  group.some((f) => f.says.value === 'functions')
+
+/** "Have you received, on account of an emotional problem: counselling?" */
+const isNamedCondition = (f: Found): boolean =>
+  f.says.role === 'trigger' && f.says.value === 'condition' && !isBareCondition(f)
 
 /** Words that make a bare "condition" one of health: the untreated clause, or a trigger that is surely personal. */
 const supportsCondition = (group: Found[]): boolean =>

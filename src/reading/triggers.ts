@@ -51,7 +51,9 @@ export function liveTriggers(found: Found[], flow: Flow): Found[] {
             t.from < o.to &&
             // "physical or mental health problem" is a condition, not a rating of health.
             !(o.says.value === 'health-rating' && t.from <= o.from && t.to > o.to) &&
-            (o.says.value !== 'illegal-use' || o.from <= t.from)
+            (o.says.value !== 'illegal-use' || o.from <= t.from) &&
+            // "abused prescription drugs, or alcohol": the abuse reaches further than what is illegal.
+            !(o.says.value === 'illegal-use' && t.says.value === 'substance-condition' && t.to > o.to)
         )
     )
     .filter((t) => flow.words.length > 0 && t.to > t.from)

@@ -42,7 +42,16 @@ export class Speller {
     if (this.#known.has(word)) return word
     for (const variant of unscanned(word)) if (this.#fits(variant)) return variant
     if (/\d/.test(word) || this.#prefixes.some((prefix) => word.startsWith(prefix))) return word
-    return this.#nearest(word, this.#oneAway(word), 1) ?? this.#nearest(word, this.#longOnes(word), 2) ?? word
+    return this.#oneTypoFrom([word, ...american(word)]) ?? this.#nearest(word, this.#longOnes(word), 2) ?? word
+  }
+
+  /** "Councelling" is one typo from the American form; the printed form may lie nearer to another word. */
+  #oneTypoFrom(forms: string[]): string | null {
+    for (const form of forms) {
+      const found = this.#nearest(form, this.#oneAway(form), 1)
+      if (found !== null) return found
+    }
+    return null
   }
 
   *#oneAway(word: string): Generator<string> {

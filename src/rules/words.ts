@@ -16,7 +16,7 @@ export interface Word {
 }
 
 const abbreviations = new Set(
-  'eg ie etc dr mr mrs ms no nos art sec st inc vs approx dept univ lic cert ext tel fig para cf al hon prof rev gen col jr sr u.s u.k'.split(
+  'eg ie etc dr mr mrs ms no nos art sec st inc vs approx dept univ usc cfr lic cert ext tel fig para cf al hon prof rev gen col jr sr u.s u.k'.split(
     ' '
   )
 )
