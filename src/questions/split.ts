@@ -26,7 +26,8 @@ const longest = 4000
 
 const sentence = (text: string): string => /^[^.?!]*/.exec(text)![0]
 
-function part(block: Block, text: MappedText): Block {
+/** A block of some of the words of another. */
+export function part(block: Block, text: MappedText): Block {
   const own = new Set(text.lines)
   const words = new Set(block.text.lines)
   return { ...block, text, lines: block.lines.filter((line) => own.has(line) || !words.has(line)) }

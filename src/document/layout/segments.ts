@@ -1,13 +1,16 @@
+import { emptyBox } from '../pdf/characters.js'
 import type { Glyph } from '../pdf/page.js'
 import type { Bounds } from './box.js'
 import type { Grid } from './grid.js'
-import { isLabel } from './labels.js'
+import { isLabel, longestLabel } from './labels.js'
 
 /** Characters that stand side by side on one line, with no gap wider than an em and no drawn line between them. */
 export interface Segment extends Bounds {
   glyphs: Glyph[]
   baseline: number
   size: number
+  /** The number of an item whose words stand in the column beside it. */
+  numbers?: true
 }
 
 /** Gaps from this share of the font size on part two segments; whether they part two lines is decided later. */
@@ -127,7 +130,7 @@ function split(row: Glyph[], grid: Grid): Segment[] {
 }
 
 /** From this share of the font size on a gap behind a number may be that of a column. */
-const columnGap = 0.4
+const columnGap = 0.25
 
 /** A number in a narrow column of its own stands apart from the words beside it, where other lines begin as they do. */
 function partLabels(segments: Segment[]): Segment[] {
@@ -136,10 +139,15 @@ function partLabels(segments: Segment[]): Segment[] {
   const begins = (x: number) => [-1, 0, 1].reduce((sum, off) => sum + (starts.get(Math.round(x) + off) ?? 0), 0) >= 2
   return segments.flatMap((segment) => {
     const { glyphs, size } = segment
-    const at = glyphs.findIndex((glyph, index) => index > 0 && glyph.left - glyphs[index - 1]!.right > size * columnGap)
-    if (at < 1 || at > 7 || !begins(glyphs[at]!.left)) return [segment]
-    const label = together(glyphs.slice(0, at))
-    return isLabel(label) ? [label, together(glyphs.slice(at))] : [segment]
+    const parted = (index: number) => glyphs[index]!.left - glyphs[index - 1]!.right > size * columnGap
+    const boxes = glyphs.findIndex(({ text }) => text !== emptyBox)
+    for (let at = Math.max(1, boxes + 1); at <= boxes + longestLabel && at < glyphs.length; at++) {
+      if (!parted(at) || !begins(glyphs[at]!.left)) continue
+      const label = together(glyphs.slice(boxes, at))
+      if (!isLabel(label) || (boxes > 0 && !parted(boxes))) continue
+      return [...(boxes > 0 ? [together(glyphs.slice(0, boxes))] : []), label, together(glyphs.slice(at))]
+    }
+    return [segment]
   })
 }
 
