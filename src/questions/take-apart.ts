@@ -20,6 +20,7 @@ export function takeApart(line: Line, index: number, isLabel: (label: Label, lin
   const isScale = taken.text.text === '' && answers.scale >= 3 && answers.boxes === 0 && !label
   const text = isScale ? whole.folded() : taken.text
   const mark = !label && text.text.length <= 2 && /^(?:[*†‡§]{1,2}|\d)$/.test(text.text) ? text.text : null
+  const words = label ? (text.runs[0]?.offset ?? behind) : behind
   const boxed = lead.boxes > 0 || boxFirst.test(line.text.slice(behind))
   const ticks = (line.fields ?? []).filter(({ kind }) => kind === 'checkbox' || kind === 'radio')
   return {
@@ -33,7 +34,7 @@ export function takeApart(line: Line, index: number, isLabel: (label: Label, lin
       boxes: Math.max(answers.boxes + (label ? lead.boxes : 0), ticks.length),
       yesNo: answers.yesNo || (label !== null && lead.yesNo)
     },
-    textLeft: line.edges?.[Math.min(behind, line.text.length - 1)] ?? left,
+    textLeft: line.edges?.[Math.min(words, line.text.length - 1)] ?? left,
     left,
     right: left + width,
     top,

@@ -10,6 +10,8 @@ import { PDF } from '@libpdf/core'
 import { launchBrowser } from '../helpers/browser.js'
 import { fieldsPdf } from './fields.js'
 import { first } from './sets/first.js'
+import { fourth } from './sets/fourth.js'
+import { fourthWord } from './sets/fourth-word.js'
 import { second } from './sets/second.js'
 import { third } from './sets/third.js'
 import { thirdWord } from './sets/third-word.js'
@@ -22,7 +24,7 @@ if (!only) rmSync(made, { recursive: true, force: true })
 mkdirSync(made, { recursive: true })
 const browser = await launchBrowser()
 const truth: object[] = []
-for (const source of [...sources, ...first, ...second, ...third, ...thirdWord]) {
+for (const source of [...sources, ...first, ...second, ...third, ...thirdWord, ...fourth, ...fourthWord]) {
   for (const kind of source.makes) {
     const file = `${source.name}.${kind.replace('-pdf', '.pdf').replace('-docx', '.docx')}`
     if (!only || source.name.startsWith(only)) await make(source, kind, join(made, file))

@@ -19,7 +19,7 @@ export function raiseLabels(segments: Segment[]): Segment[] {
   labels.forEach((label, index) => {
     const { baseline } = texts[index]![0]!
     moves.set(label, { ...raised(label, baseline), numbers: true })
-    for (const box of boxesBefore(segments, label)) moves.set(box, raised(box, baseline))
+    for (const box of answersBeside(segments, label, column)) moves.set(box, raised(box, baseline))
   })
   return segments.map((segment) => moves.get(segment) ?? segment)
 }
@@ -29,13 +29,16 @@ function raised(segment: Segment, baseline: number): Segment {
   return { ...segment, baseline, top: segment.top + by, bottom: segment.bottom + by }
 }
 
-/** Boxes to tick on the left of a number stand as high as it does. */
-function boxesBefore(segments: Segment[], label: Segment): Segment[] {
+const answer = new RegExp(`^(?:${emptyBox}|_|yes|no|n/a|y|n|/)+$`, 'i')
+
+/** Boxes to tick before the words stand as high as their number does. */
+function answersBeside(segments: Segment[], label: Segment, column: number): Segment[] {
   return segments.filter(
     (segment) =>
-      segment.right <= label.left + 1 &&
+      segment !== label &&
+      segment.right <= column + 1 &&
       Math.abs(segment.baseline - label.baseline) < label.size * 0.4 &&
-      [...plain(segment)].every((sign) => sign === emptyBox)
+      answer.test(plain(segment))
   )
 }
 
