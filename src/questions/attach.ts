@@ -41,10 +41,10 @@ function followed(items: readonly Item[], index: number, named: Named): Item[] {
     const group = sectionBefore(items, index)
     if (group.length > 0) return group
   }
-  const below = headed(items, index)
-  if (below.length > 0) return below
   const beside = besideOf(items, index)
   if (beside) return [beside]
+  const below = headed(items, index)
+  if (below.length > 0) return below
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const before = items[at]!
     if (isAsked(before)) return before.sectionNumber === item.sectionNumber ? [before] : []
@@ -57,10 +57,12 @@ function followed(items: readonly Item[], index: number, named: Named): Item[] {
 function headed(items: readonly Item[], index: number): Item[] {
   const { block, sectionNumber } = items[index]!
   const { page, bottom, left, cell } = block
-  if (page === null || block.text.text.split(' ').length > mostHeadWords) return []
-  const before = items[index - 1]
-  const first = cell ? cell.row === 0 && cell.column > 0 : before?.sectionNumber !== sectionNumber || !isAsked(before)
-  if (!first) return []
+  if (page === null || block.text.text.split(' ').length > mostHeadWords || /^\W*yes\b/i.test(block.text.text))
+    return []
+  const inTable = cell !== null && cell.row === 0 && cell.column > 0
+  const overColumns = cell === null && items[index - 1]?.sectionNumber !== sectionNumber
+  const next = items[index + 1]
+  if (!(inTable || overColumns) || !next || !isAsked(next) || next.block.top - bottom > headRoom) return []
   const rest = items.slice(index + 1)
   const end = rest.findIndex((item) => item.sectionNumber !== sectionNumber)
   return (end < 0 ? rest : rest.slice(0, end)).filter(
@@ -74,6 +76,8 @@ function headed(items: readonly Item[], index: number): Item[] {
 }
 
 const mostHeadWords = 10
+/** Points between the head and the first question. */
+const headRoom = 40
 /** Points between the left edges of the questions and of the column. */
 const headGap = 100
 

@@ -81,9 +81,11 @@ function answered(blocks: Block[], { top, bottom, left }: PrintedLine): Block | 
   const middle = (top + bottom) / 2
   const above = blocks.filter((block) => block.bottom <= middle && top - block.bottom < 30 && block.left <= left + 6)
   const beside = blocks.filter((block) => block.top - 3 <= middle && middle <= block.bottom + 3 && block.left <= left)
-  // Beside the text of another column an answer stands under its own.
+  // Beside the prose of another column an answer stands under its own item.
   const under = above.find((block) => top - block.bottom < block.size && left - block.left < 40)
-  if (under && beside.every((block) => block.widest < left - 6 && block.left < under.left - 60)) return under
+  if (under && beside.every((block) => isProse(block) && block.widest < left - 6)) return under
   if (beside.length > 0) return beside.reduce((best, block) => (block.left > best.left ? block : best))
   return above.reduce<Block | null>((best, block) => (!best || block.bottom >= best.bottom ? block : best), null)
 }
+
+const isProse = ({ label, text: { text } }: Block): boolean => label === null && !/\?\W*$/.test(text)
