@@ -43,6 +43,8 @@ function followed(items: readonly Item[], index: number, named: Named): Item[] {
   }
   const beside = besideOf(items, index)
   if (beside) return [beside]
+  const below = headed(items, index)
+  if (below.length > 0) return below
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const before = items[at]!
     if (isAsked(before)) return before.sectionNumber === item.sectionNumber ? [before] : []
@@ -50,6 +52,34 @@ function followed(items: readonly Item[], index: number, named: Named): Item[] {
   }
   return []
 }
+
+/** The questions under the head of a column to write in: "If yes, give details". */
+function headed(items: readonly Item[], index: number): Item[] {
+  const { block, sectionNumber } = items[index]!
+  const { page, bottom, left, cell } = block
+  if (page === null || block.text.text.split(' ').length > mostHeadWords || /^\W*yes\b/i.test(block.text.text))
+    return []
+  const inTable = cell !== null && cell.row === 0 && cell.column > 0
+  const overColumns = cell === null && items[index - 1]?.sectionNumber !== sectionNumber
+  const next = items[index + 1]
+  if (!(inTable || overColumns) || !next || !isAsked(next) || next.block.top - bottom > headRoom) return []
+  const rest = items.slice(index + 1)
+  const end = rest.findIndex((item) => item.sectionNumber !== sectionNumber)
+  return (end < 0 ? rest : rest.slice(0, end)).filter(
+    (item) =>
+      isAsked(item) &&
+      item.block.page === page &&
+      item.block.top > bottom &&
+      item.block.left < left - headGap &&
+      item.block.cell?.table === cell?.table
+  )
+}
+
+const mostHeadWords = 10
+/** Points between the head and the first question. */
+const headRoom = 40
+/** Points between the left edges of the questions and of the column. */
+const headGap = 100
 
 /** The question on whose lines the follow-up stands, in another column. */
 function besideOf(items: readonly Item[], index: number): Item | null {

@@ -2,7 +2,7 @@ import type { Line } from '../document/document.js'
 import { type Label, labelOf } from './labels.js'
 
 /**
- * Numbers without point or bracket ("12", "A2") are labels only in a column of such numbers: "12" beside a question, with "11" above
+ * Numbers without point or bracket ("12", "A2", "B-3", "§4") are labels only in a column of such numbers: "12" beside a question, with "11" above
  * or "13" below at the same left edge. "5 CFR" and a line that begins with "30 days" are words.
  */
 export function bareLabels(lines: readonly Line[]): (label: Label, line: Line) => boolean {
@@ -21,5 +21,7 @@ export function bareLabels(lines: readonly Line[]): (label: Label, line: Line) =
   }
 }
 
-const isBare = ({ printed }: Label): boolean => /^[A-Z]?\d{1,3}$/.test(printed)
+const bare =
+  /^(?:[A-Z]{0,2}-?\d{1,3}[a-z]?|[IVX]{1,5}-[A-Z\d]{1,2}|\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)|§.*\d[a-z]?|(?:[IVX]{1,5}|[A-Z])\s?[–—-])$/
+const isBare = ({ printed }: Label): boolean => bare.test(printed)
 const keyOf = (value: number, left: number): string => `${value}@${Math.round(left / 8)}`

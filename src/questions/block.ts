@@ -22,6 +22,8 @@ export interface Block {
   lastTop: number
   widest: number
   lastBold: boolean
+  /** The last line ended with what stood there for the answer. */
+  closed: boolean
   /** y below which a box for the answer stands under the words; 0 for none. */
   parted: number
   size: number

@@ -20,23 +20,30 @@ export function continues(block: Block, next: PrintedLine, rooms: Rooms): boolea
   const flows = isUnfinished(text)
   const ended = isEnded(text) && !open
   const lower = /^[a-z(,;&$–\d]|^\W+[a-z]/.test(next.text.text)
-  const room = block.lines.length > 1 ? block.widest : rooms.at(block.page, block.textLeft)
+  const room = block.lines.length > 1 ? block.widest : roomOf(block, rooms)
   const short = block.right + firstWord(next) < room - 3
   if (next.label && !isWordLike(block, next, { ended, lower, short }) && !isCentred(block, next)) return false
-  if (block.answers.boxes >= 2 && next.answers.boxes >= 2) return false
+  if (block.answers.boxes >= 2 && next.answers.boxes >= 2 && (block.closed || ended || !lower)) return false
   if (elsewhere) return !ended && lower && !block.heading
   // The size of recognised type is a guess from the letters of the line.
-  const sizes = line.ocr === undefined ? 0.8 : 3
+  const sizes = line.ocr === undefined ? 0.8 : 6
   if (Math.abs((line.fontSize ?? block.size) - block.size) > sizes) return false
   if (isSameRow(block, next)) return !ended && lower && (block.blank || next.blank) && next.left > block.right - 2
   if (gap < -height * 0.7 || !(isAligned(block, next) || isCentred(block, next))) return false
   if ((line.bold ?? false) !== block.lastBold && !open && !flows && (ended || !lower)) return false
   if (block.parted > 0 && block.parted < next.top + 1) return !ended && (lower || gap < height * 0.6)
   if ((lower || flows) && !ended) return true
-  if (ended) return gap <= height * 0.62 && (lower || (!short && !isOwnSentence(next.text.text)))
+  if (ended)
+    return gap <= height * 0.62 && (lower || (!short && !block.answers.yesNo && !isOwnSentence(next.text.text)))
   if (open) return true
   const wordy = text.split(' ').length >= 5 && block.right > block.textLeft + (room - block.textLeft) * 0.6
   return gap <= height * 0.55 && (!short || (wordy && !block.answers.yesNo && !next.answers.yesNo))
+}
+
+/** How far right a first line may reach: as lines behind a label do, or as those that begin like its words. */
+function roomOf({ page, label, left, textLeft }: Block, rooms: Rooms): number {
+  const behind = rooms.at(page, textLeft)
+  return label ? Math.max(behind, rooms.at(page, left)) : behind
 }
 
 /** A paragraph of more lines is none. */
@@ -71,7 +78,7 @@ function isWordLike(
   const wordy = block.text.text.split(' ').length >= 4
   const amongWords = next.left >= block.lastLeft - 3 && (block.label === null || block.textLeft > block.left + 8)
   return (
-    (lower && /^\d{1,4}$/.test(printed)) ||
+    (lower && /^(?:\d{1,4}$|[A-Za-z]{2}|§)/.test(printed)) ||
     (amongWords && !short && wordy && /^\d/.test(printed) && next.text.text === '')
   )
 }
@@ -94,8 +101,16 @@ function isSameCell(block: Block, { line }: PrintedLine): boolean {
 }
 
 /** Width of the first word: it did not fit on the line before when that line is full. */
-function firstWord({ text: { text }, left, right }: PrintedLine): number {
-  return ((right - left) * (text.search(/\s|$/) + 1)) / Math.max(1, text.length)
+function firstWord({ line, label, textLeft, left, right }: PrintedLine): number {
+  const edges = line.edges ?? []
+  const from = label
+    ? 0
+    : Math.max(
+        0,
+        edges.findIndex((edge) => edge >= textLeft)
+      )
+  const end = from + line.text.slice(from).search(/\s|$/)
+  return (edges[end] ?? right) - (edges[from] ?? left)
 }
 
 /** The whole line as words, when its number is no label. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import { attachAll } from './attach.js'
 import { givenQuestion } from './given.js'
+import { splitInline } from './inline-items.js'
 import type { Item } from './item.js'
 import { itemsOf } from './items.js'
 import { lineBlocks } from './line-blocks.js'
@@ -17,7 +18,9 @@ import { tooltipQuestions } from './tooltips.js'
 export function findQuestions(document: Document): Question[] {
   if (document.given) return document.given.map(givenQuestion)
   const blocks = document.flow === 'lines' ? lineBlocks(document) : paragraphBlocks(document)
-  const printed = attachAll(itemsOf(blocks.flatMap(splitFollowUp))).map((item) => questionOf(document, item))
+  const printed = attachAll(itemsOf(blocks.flatMap(splitInline).flatMap(splitFollowUp))).map((item) =>
+    questionOf(document, item)
+  )
   return inOrder(printed, tooltipQuestions(document)).map((question, index) => ({ id: `q${index + 1}`, ...question }))
 }
 

@@ -65,6 +65,7 @@ function grow(block: Block, next: PrintedLine): void {
   block.blank = next.blank
   block.right = next.right
   block.lastBold = next.line.bold ?? false
+  block.closed = next.closed
   block.options.push(...next.options)
   block.fields.push(...(next.line.fields ?? []))
   addAnswers(block.answers, next.answers)
@@ -93,6 +94,7 @@ function start(printed: PrintedLine): Block {
     lastTop: top,
     widest: right,
     lastBold: line.bold ?? false,
+    closed: printed.closed,
     parted: 0,
     size: line.fontSize ?? 0,
     bold: line.bold ?? false,

@@ -66,15 +66,26 @@ function labelled(blocks: Block[], { top, bottom, left, right, label }: PrintedL
   if (beside.length > 0) return beside.reduce((best, block) => (block.left < best.left ? block : best))
   // "Question 3" over an item is set apart like a heading; a bare number is not.
   const reach = /^[A-Za-z]{2}/.test(label?.printed ?? '') ? 30 : 14
-  const below = free.filter((block) => block.top >= bottom - 4 && block.top - bottom < reach && block.left >= left - 10)
+  const under = free.filter((block) => block.top >= bottom - 4 && block.top - bottom < reach)
+  const below = under.filter(
+    (block) => block.left >= left - 10 || (block.left < left && block.widest > right && isFramed(label))
+  )
   return below.reduce<Block | null>((best, block) => (!best || block.top < best.top ? block : best), null)
 }
 
-/** The item on whose lines the answer stands, else the nearest above it. */
+/** "4." or "(4)", set in the middle above its item; a bare number there is that of a page. */
+const isFramed = (label: PrintedLine['label']): boolean => /[^\w\s]/.test(label?.printed ?? '')
+
+/** The item right under whose words the answer stands, on whose lines it stands, or the nearest above it. */
 function answered(blocks: Block[], { top, bottom, left }: PrintedLine): Block | null {
   const middle = (top + bottom) / 2
-  const beside = blocks.filter((block) => block.top - 3 <= middle && middle <= block.bottom + 3 && block.left <= left)
-  if (beside.length > 0) return beside.reduce((best, block) => (block.left > best.left ? block : best))
   const above = blocks.filter((block) => block.bottom <= middle && top - block.bottom < 30 && block.left <= left + 6)
+  const beside = blocks.filter((block) => block.top - 3 <= middle && middle <= block.bottom + 3 && block.left <= left)
+  // Beside the prose of another column an answer stands under its own item.
+  const under = above.find((block) => top - block.bottom < block.size && left - block.left < 40)
+  if (under && beside.every((block) => isProse(block) && block.widest < left - 6)) return under
+  if (beside.length > 0) return beside.reduce((best, block) => (block.left > best.left ? block : best))
   return above.reduce<Block | null>((best, block) => (!best || block.bottom >= best.bottom ? block : best), null)
 }
+
+const isProse = ({ label, text: { text } }: Block): boolean => label === null && !/\?\W*$/.test(text)

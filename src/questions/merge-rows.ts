@@ -24,11 +24,12 @@ function mergeRow(row: readonly Block[]): Block[] {
   const words = row.filter((block) => !isAnswer(block) && !isLabel(block))
   const first = words[0]
   if (!first) return row.every(isAnswer) ? [] : row.filter(isLabel)
-  const label = row.find((block) => isLabel(block) && row.indexOf(block) < row.indexOf(first))
-  if (label && !first.label) {
-    first.label = label.label
-    first.lines.unshift(...label.lines)
-  }
+  row.forEach((block, index) => {
+    const next = isLabel(block) && row.slice(index + 1).find((other) => words.includes(other))
+    if (!next || next.label) return
+    next.label = block.label
+    next.lines.unshift(...block.lines)
+  })
   const answers = row.filter(isAnswer)
   const boxed = answers.some((block) => block.answers.boxes > 0 || block.fields.length > 0 || block.answers.line)
   for (const answer of boxed ? answers : []) {
@@ -39,7 +40,8 @@ function mergeRow(row: readonly Block[]): Block[] {
   }
   const said = (word: RegExp): boolean =>
     boxed && answers.some(({ lines, text }) => lines.length > 0 && word.test(text.text))
-  if (said(/\byes\b/i) && said(/\bno\b/i)) first.answers.yesNo = true
+  const asked = words.findLast((block) => row.indexOf(block) < row.indexOf(answers[0]!)) ?? first
+  if (said(/\byes\b/i) && said(/\bno\b/i)) asked.answers.yesNo = true
   return words
 }
 

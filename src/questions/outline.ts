@@ -1,5 +1,5 @@
 import type { Block } from './block.js'
-import { asLetter, isBullet, type Label } from './labels.js'
+import { asLetter, isBullet, type Label, numberOf } from './labels.js'
 import { joinLines, type MappedText } from './mapped-text.js'
 import { isQuestionText, isStem } from './stems.js'
 import { askingStem, stemWords, timeStem } from './words.js'
@@ -117,16 +117,26 @@ export class Outline {
 function isSequel(level: Level, block: Block, label: Label): boolean {
   if (level.style !== label.style) return false
   const same = level.page === block.page || level.page === null
-  return label.value === level.value + 1 || (same ? Math.abs(level.left - block.left) < 40 : true)
+  const next =
+    label.value === level.value + 1 || (label.value === 1 && numberOf(label) === numberOf(level.block.label!)! + 1)
+  return next || (same ? Math.abs(level.left - block.left) < 40 : true)
 }
 
 /** A list that begins under an item completes its words when these do not end a sentence. */
 function stemOf(above: Level, label: Label): { stem: MappedText; from: Block } | null {
+  if (!mayStandUnder(label, above.block.label!)) return null
   if (above.stem) return { stem: above.stem, from: above.block }
   const text = above.block.text.text
   if (label.value > 1 || /[.?!]\W*$/.test(text) || above.block.answers.yesNo || isTitle(text)) return null
   const stem = above.parent ? joinLines(above.parent, above.block.text) : above.block.text
   return { stem, from: above.block }
+}
+
+/** "3a" stands under "3", not under "2" or "3A". */
+function mayStandUnder(label: Label, above: Label): boolean {
+  const number = numberOf(label)
+  const outer = /^\W*(\d+)/.exec(above.printed)?.[1]
+  return number === null || outer === undefined || (number === Number(outer) && numberOf(above) === null)
 }
 
 /** "II. CONDUCT", "3. Professional Liability": names what follows, and is no part of it. */

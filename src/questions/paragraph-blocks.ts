@@ -6,6 +6,9 @@ import { leadOf } from './lead.js'
 import { joinLines, MappedText } from './mapped-text.js'
 import { mergeRows } from './merge-rows.js'
 import { TableHeads } from './table-heads.js'
+import { boxSigns } from './words.js'
+
+const boxFirst = new RegExp(`^\\s*[${boxSigns}]`)
 
 /** Blocks of a document whose lines are whole paragraphs. A line break inside a paragraph may begin a new block. */
 export function paragraphBlocks(document: Document): Block[] {
@@ -67,6 +70,7 @@ function blockOf(part: MappedText, line: Line, index: number, first: boolean): B
     lastTop: index,
     widest: 0,
     lastBold: line.bold ?? false,
+    closed: false,
     parted: 0,
     size: line.fontSize ?? 0,
     bold: line.bold ?? false,
@@ -75,8 +79,7 @@ function blockOf(part: MappedText, line: Line, index: number, first: boolean): B
     cell: line.cell ?? null,
     footnote: line.footnote ?? null,
     fields: line.fields ?? [],
-    ticked:
-      (lead.boxes > 0 || /^\s*[☐☑☒□○]/.test(body.text)) && !isAnswerHead(body.text) && !answers.yesNo && !lead.yesNo,
+    ticked: (lead.boxes > 0 || boxFirst.test(body.text)) && !isAnswerHead(body.text) && !answers.yesNo && !lead.yesNo,
     blank: answers.line || (line.fields ?? []).some(({ kind }) => kind === 'text'),
     options,
     inline: false,

@@ -22,6 +22,8 @@ export interface PrintedLine {
   ticked: boolean
   /** The line is only the mark of a footnote that stands beside it: "*", "1". */
   mark: string | null
+  /** The line ends with what stands there for the answer. */
+  closed: boolean
   /** Something to write in stands on the line. */
   blank: boolean
 }

@@ -9,7 +9,9 @@ export function splitFollowUp(block: Block): Block[] {
     const before = text.slice(0, index).trimEnd()
     const rest = text.slice(index).replace(/^[\s(]+/, '')
     const asked = /[?:.)]["”’)\]*†‡]*$/.test(before) || /^If /.test(rest)
-    const asks = before.includes('?') || (block.label !== null && openers.request.test(before) && /^If /.test(rest))
+    const ticks = block.answers.yesNo || block.answers.boxes > 0
+    const asks =
+      before.includes('?') || (block.label !== null && (ticks || openers.request.test(before)) && /^If /.test(rest))
     if (!asked || before.split(' ').length < 3 || !asks || navigation.test(sentence(rest))) continue
     const start = text.length - rest.length
     const closed = text[start - 1] === '(' && rest.endsWith(')') ? text.length - 1 : text.length
@@ -26,7 +28,8 @@ const longest = 4000
 
 const sentence = (text: string): string => /^[^.?!]*/.exec(text)![0]
 
-function part(block: Block, text: MappedText): Block {
+/** A block of some of the words of another. */
+export function part(block: Block, text: MappedText): Block {
   const own = new Set(text.lines)
   const words = new Set(block.text.lines)
   return { ...block, text, lines: block.lines.filter((line) => own.has(line) || !words.has(line)) }

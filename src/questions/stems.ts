@@ -11,8 +11,14 @@ export function isStem(block: Block): boolean {
   if (openers.followUp.test(text) || (block.blank && /\b(?:name|address|number|date|signature)s?\W*$/i.test(text)))
     return false
   if (/\?\W*$/.test(text)) return /\b(?:following|these)\b/i.test(text) && !block.answers.yesNo && !block.blank
-  const open = stemEnd.test(text) || (block.answers.line && /\bto\s*$|^did you\b/i.test(text))
+  const open = stemEnd.test(text) || isUnfinished(block) || (block.answers.line && /\bto\s*$|^did you\b/i.test(text))
   return open && !block.answers.yesNo && block.answers.boxes === 0 && (isAsking(text) || stemWords.test(text))
+}
+
+/** "Has any licensing board ever": a question without its end. On a printed page it may be one that lost its next line. */
+function isUnfinished({ page, text: { text } }: Block): boolean {
+  if (!openers.question.test(text) || !/[a-z,]$/.test(text)) return false
+  return /\bever$/i.test(text) || (page === null && /\b(?:you|your|applicant|any)\b/i.test(text))
 }
 
 /** Whether a text asks by its grammar: a question, or a request to tick. */

@@ -1,6 +1,9 @@
 import type { Line } from '../document/document.js'
 import type { Block } from './block.js'
 import { isGrade } from './scales.js'
+import { boxSigns } from './words.js'
+
+const box = new RegExp(`[${boxSigns}]`)
 
 interface Head {
   row: number
@@ -37,7 +40,7 @@ export class TableHeads {
 
   #add(kind: Head['kind'], cells: readonly Line[]): void {
     const { table, row } = cells[0]!.cell!
-    if (cells.some(({ text }) => /[☐☑☒□○]/.test(text)) || this.#heads.has(table)) return
+    if (cells.some(({ text }) => box.test(text)) || this.#heads.has(table)) return
     const column = Math.min(...cells.map(({ cell }) => cell!.column))
     if (column > 0) this.#heads.set(table, { row, column, kind, columns: cells.length })
   }

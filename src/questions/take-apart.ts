@@ -4,6 +4,7 @@ import { type Label, labelOf } from './labels.js'
 import { leadOf } from './lead.js'
 import { MappedText } from './mapped-text.js'
 import type { PrintedLine } from './printed-line.js'
+import { answerWords, boxMarks, boxSigns } from './words.js'
 
 /** Parts a printed line into its label, its words and what stands there for the answer. */
 export function takeApart(line: Line, index: number, isLabel: (label: Label, line: Line) => boolean): PrintedLine {
@@ -19,7 +20,8 @@ export function takeApart(line: Line, index: number, isLabel: (label: Label, lin
   const isScale = taken.text.text === '' && answers.scale >= 3 && answers.boxes === 0 && !label
   const text = isScale ? whole.folded() : taken.text
   const mark = !label && text.text.length <= 2 && /^(?:[*†‡§]{1,2}|\d)$/.test(text.text) ? text.text : null
-  const boxed = lead.boxes > 0 || /^\s*[☐☑☒□○]/.test(line.text.slice(behind))
+  const words = label ? (text.runs[0]?.offset ?? behind) : behind
+  const boxed = lead.boxes > 0 || boxFirst.test(line.text.slice(behind))
   const ticks = (line.fields ?? []).filter(({ kind }) => kind === 'checkbox' || kind === 'radio')
   return {
     index,
@@ -32,16 +34,20 @@ export function takeApart(line: Line, index: number, isLabel: (label: Label, lin
       boxes: Math.max(answers.boxes + (label ? lead.boxes : 0), ticks.length),
       yesNo: answers.yesNo || (label !== null && lead.yesNo)
     },
-    textLeft: line.edges?.[Math.min(behind, line.text.length - 1)] ?? left,
+    textLeft: line.edges?.[Math.min(words, line.text.length - 1)] ?? left,
     left,
     right: left + width,
     top,
     bottom: top + height,
     ticked: (boxed || (ticks.length === 1 && isBefore(ticks[0]!, line))) && !answers.yesNo && !lead.yesNo,
     mark,
+    closed: answersLast.test(line.text),
     blank: answers.line || (line.fields ?? []).some(({ kind }) => kind === 'text')
   }
 }
+
+const boxFirst = new RegExp(`^\\s*[${boxSigns}]`)
+const answersLast = new RegExp(`(?:${boxMarks}|_{2})\\s*(?:(?:${answerWords})\\W*)?$`, 'iu')
 
 /** A box of its own right before the words, as before an option. */
 function isBefore({ box }: Field, line: Line): boolean {

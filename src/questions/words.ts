@@ -90,8 +90,11 @@ export const reminder =
 export const ratingWords =
   'excellent|superior|outstanding|very good|good|average|fair|poor|satisfactory|unsatisfactory|above average|below average|marginal|acceptable|unacceptable|unable to (?:rate|evaluate|judge|assess)|no (?:knowledge|information|basis)|not observed|strongly agree|agree|neutral|disagree|strongly disagree|always|usually|sometimes|rarely|never|exceeds|meets|superb|inadequate|adequate'
 
+/** Boxes and circles to tick that stand before words, where filled ones are bullets. */
+export const boxSigns = '☐☑☒□◻◽▢▯⎕⬚⬜❏❑❒❍○◯⚪◊◇'
+
 /** Boxes and circles to tick, as glyphs and as typed brackets. */
-export const boxMarks = '[☐☑☒□■◻◽▢⬜❏❑❒○◯●◉⭘\\uf06f\\uf071\\uf0a8\\uf0fe]|\\[ {0,3}\\]|\\( {1,3}\\)'
+export const boxMarks = '[☐☑☒□■◻◽▢▯⎕⬚⬜❏❑❒❍○◯⚪⚬●◉⭘◊◇\\uf06f\\uf071\\uf0a8\\uf0fe]|\\[ {0,3}\\]|\\( {1,3}\\)'
 
 /** What Word prints where nothing was filled in yet. */
 export const placeholders =

@@ -1,5 +1,5 @@
 /**
- * Makes the documents of the layout set: `node --import tsx test/layout/make.ts [NAME]`. Needs Chromium, LibreOffice and
+ * Makes the documents of the layout set: `node --import tsx test/layout/make.ts [NAME OR ITS BEGINNING]`. Needs Chromium, LibreOffice and
  * poppler. What it makes is committed beside the truth, so that the tests need none of them.
  */
 import { execFileSync } from 'node:child_process'
@@ -10,7 +10,11 @@ import { PDF } from '@libpdf/core'
 import { launchBrowser } from '../helpers/browser.js'
 import { fieldsPdf } from './fields.js'
 import { first } from './sets/first.js'
+import { fourth } from './sets/fourth.js'
+import { fourthWord } from './sets/fourth-word.js'
 import { second } from './sets/second.js'
+import { third } from './sets/third.js'
+import { thirdWord } from './sets/third-word.js'
 import { type LayoutSource, sources } from './sources.js'
 
 const made = join(import.meta.dirname, 'made')
@@ -20,10 +24,10 @@ if (!only) rmSync(made, { recursive: true, force: true })
 mkdirSync(made, { recursive: true })
 const browser = await launchBrowser()
 const truth: object[] = []
-for (const source of [...sources, ...first, ...second]) {
+for (const source of [...sources, ...first, ...second, ...third, ...thirdWord, ...fourth, ...fourthWord]) {
   for (const kind of source.makes) {
     const file = `${source.name}.${kind.replace('-pdf', '.pdf').replace('-docx', '.docx')}`
-    if (!only || source.name === only) await make(source, kind, join(made, file))
+    if (!only || source.name.startsWith(only)) await make(source, kind, join(made, file))
     for (const item of source.truth) truth.push({ file, ...item })
   }
 }
@@ -75,7 +79,7 @@ async function scan(source: LayoutSource, to: string): Promise<void> {
   execFileSync('pdftoppm', ['-r', '150', '-gray', '-png', '-f', '1', '-l', '1', pdf, join(work, 'scan')])
   const picture = readFileSync(join(work, 'scan-1.png')).toString('base64')
   await print(
-    `<style>@page{size:letter;margin:0}body{margin:0}img{width:8.5in;height:11in;transform:rotate(${source.skew ?? 0}deg)}</style><img src="data:image/png;base64,${picture}">`,
+    `<style>@page{size:letter;margin:0}body{margin:0}img{width:8.5in;height:11in;${source.faint ? 'filter:contrast(0.45) brightness(1.25);' : ''}transform:rotate(${source.skew ?? 0}deg)}</style><img src="data:image/png;base64,${picture}">`,
     to
   )
 }

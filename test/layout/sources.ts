@@ -29,6 +29,8 @@ export interface LayoutSource {
   footer?: string
   /** Degrees by which the paper lay askew in the scanner. */
   skew?: number
+  /** Grey print on paper that is not white. */
+  faint?: boolean
   /** Degrees by which the page is shown turned. Default 90. */
   turn?: 90 | 270
 }

@@ -11,7 +11,7 @@ export interface Columns {
 }
 
 /** A column holds running text: so many lines, and so many of them so long. */
-const least = { lines: 4, longLines: 2, longLine: 26, meanLength: 14, gutter: 7 }
+const least = { lines: 4, longLines: 2, longLine: 26, meanLength: 14, gutter: 7, flow: 6 }
 
 /** Points. */
 const leastHeight = 30
@@ -27,7 +27,7 @@ export function findColumns(units: Unit[]): Columns | undefined {
     if (x < bounds.left + width * 0.2 || x > bounds.right - width * 0.15) continue
     for (const columns of stretches(units, x)) {
       const size = columns.left.length + columns.right.length
-      if (size > most && isText(columns.left) && isText(columns.right) && beside(columns)) {
+      if (size > most && isColumns(columns) && beside(columns)) {
         best = columns
         most = size
       }
@@ -68,6 +68,31 @@ function stretches(units: Unit[], x: number): Columns[] {
     if (columns.left.length > 0 && columns.right.length > 0) found.push(columns)
   }
   return found
+}
+
+/** Running text on both sides, of which one may be narrow when its lines go their own way. */
+function isColumns({ left, right }: Columns): boolean {
+  const [one, other] = [isText(left), isText(right)]
+  if (one && other) return true
+  if (!one && !other) return false
+  const [narrow, wide] = one ? [right, left] : [left, right]
+  return isFlow(narrow) && !inStep(narrow, wide)
+}
+
+/** A narrow column of running text: many lines, most of them nearly as long as the longest. */
+function isFlow(units: Unit[]): boolean {
+  const { left, right } = boundsOf(units)
+  const lines = units.flatMap((unit) => unit.segments)
+  const full = lines.filter((line) => line.right - line.left > (right - left) * 0.6 && plain(line).length >= 10)
+  return lines.length >= least.flow && full.length >= lines.length * 0.6
+}
+
+/** Lines that stand beside each other row by row are a caption and what belongs to it. */
+function inStep(units: Unit[], others: Unit[]): boolean {
+  const rows = others.flatMap((unit) => unit.segments.map(({ baseline }) => baseline))
+  const lines = units.flatMap((unit) => unit.segments)
+  const shared = lines.filter(({ baseline }) => rows.some((row) => Math.abs(row - baseline) < 1))
+  return shared.length > lines.length * 0.7
 }
 
 function isText(units: Unit[]): boolean {

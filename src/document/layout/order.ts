@@ -44,6 +44,7 @@ function cellLines(table: Unit, cell: CellText): PrintedLine[] {
 /** Points of the gap, in font sizes, from which two segments of a row are two lines. */
 const lineGap = 2.6
 const labelGap = 6
+const columnGap = 15
 
 function printedLines(segments: Segment[]): PrintedLine[] {
   const lines: PrintedLine[] = []
@@ -51,7 +52,7 @@ function printedLines(segments: Segment[]): PrintedLine[] {
     let last: Segment | undefined
     for (const segment of row) {
       const gap = last ? (segment.left - last.right) / Math.max(segment.size, last.size) : Infinity
-      const joins = gap < lineGap || (gap < labelGap && isLabel(last!))
+      const joins = gap < lineGap || (gap < (last?.numbers ? columnGap : labelGap) && isLabel(last!))
       if (joins) lines.at(-1)!.segments.push(segment)
       else lines.push({ segments: [segment] })
       last = segment

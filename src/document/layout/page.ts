@@ -1,5 +1,6 @@
 import type { Line } from '../document.js'
 import type { Glyph, PageRead } from '../pdf/page.js'
+import { straightened } from './askew.js'
 import { makeGrid } from './grid.js'
 import { makeLine } from './line.js'
 import { readingOrder } from './order.js'
@@ -23,7 +24,7 @@ export function layoutPage(page: PageRead): Line[] {
 }
 
 function layout(page: PageRead, turn: number, glyphs: Glyph[]): Line[] {
-  const view = turned(page, turn, glyphs)
+  const view = straightened(turned(page, turn, glyphs))
   const grid = makeGrid(view.rules)
   const tables: Unit[] = []
   const lines = readingOrder(findUnits(findSegments(view.glyphs, grid), grid)).map((printed) => {

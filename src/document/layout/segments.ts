@@ -1,13 +1,16 @@
+import { emptyBox } from '../pdf/characters.js'
 import type { Glyph } from '../pdf/page.js'
 import type { Bounds } from './box.js'
 import type { Grid } from './grid.js'
-import { isLabel } from './labels.js'
+import { isLabel, longestLabel } from './labels.js'
 
 /** Characters that stand side by side on one line, with no gap wider than an em and no drawn line between them. */
 export interface Segment extends Bounds {
   glyphs: Glyph[]
   baseline: number
   size: number
+  /** The number of an item whose words stand in the column beside it. */
+  numbers?: true
 }
 
 /** Gaps from this share of the font size on part two segments; whether they part two lines is decided later. */
@@ -127,19 +130,31 @@ function split(row: Glyph[], grid: Grid): Segment[] {
 }
 
 /** From this share of the font size on a gap behind a number may be that of a column. */
-const columnGap = 0.4
+const columnGap = 0.25
 
-/** A number in a narrow column of its own stands apart from the words beside it, where other lines begin as they do. */
+/** Boxes, a number, boxes with "Yes" and "No": what stands in narrow columns before the words of an item. */
+const beforeWords = new RegExp(`^(${emptyBox}*)(.*?)((?:${emptyBox}|_|yes|no|n/a)*)$`, 'i')
+/** So many characters stand there at most. */
+const mostBefore = longestLabel + 12
+
+/** What stands in narrow columns of its own stands apart from the words beside it, where other lines begin as they do. */
 function partLabels(segments: Segment[]): Segment[] {
   const starts = new Map<number, number>()
   for (const { left } of segments) starts.set(Math.round(left), (starts.get(Math.round(left)) ?? 0) + 1)
   const begins = (x: number) => [-1, 0, 1].reduce((sum, off) => sum + (starts.get(Math.round(x) + off) ?? 0), 0) >= 2
   return segments.flatMap((segment) => {
     const { glyphs, size } = segment
-    const at = glyphs.findIndex((glyph, index) => index > 0 && glyph.left - glyphs[index - 1]!.right > size * columnGap)
-    if (at < 1 || at > 7 || !begins(glyphs[at]!.left)) return [segment]
-    const label = together(glyphs.slice(0, at))
-    return isLabel(label) ? [label, together(glyphs.slice(at))] : [segment]
+    const parted = (index: number) => index === 0 || glyphs[index]!.left - glyphs[index - 1]!.right > size * columnGap
+    for (let at = Math.min(mostBefore, glyphs.length - 1); at > 0; at--) {
+      if (!parted(at) || !(begins(glyphs[at]!.left) || glyphs[at]!.text === emptyBox)) continue
+      const [, boxes, label, answers] = beforeWords.exec(plain(together(glyphs.slice(0, at))))!
+      const cuts = [0, boxes!.length, at - answers!.length, at]
+      if (label === '' ? boxes + answers! === '' : !isLabel(together(glyphs.slice(cuts[1], cuts[2])))) continue
+      if (!parted(cuts[1]!) || !parted(cuts[2]!)) continue
+      const pieces = [...cuts.slice(1).map((cut, index) => glyphs.slice(cuts[index], cut)), glyphs.slice(at)]
+      return pieces.filter((piece) => piece.length > 0).map(together)
+    }
+    return [segment]
   })
 }
 
