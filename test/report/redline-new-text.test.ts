@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import t from 'tap'
 import { redlineDocx } from '../../src/report/redline/docx.js'
 import { makeForm } from '../helpers/audit.js'
-import { cell, control, makeDocx, numbered, para, run, table } from '../helpers/docx.js'
+import { cell, control, level, makeDocx, numbered, para, run, table } from '../helpers/docx.js'
 import { auditOf } from '../helpers/docx-audit.js'
 import { hasProgram, leftOut } from '../helpers/left-out.js'
 import { decideAllInLibreOffice } from '../helpers/libreoffice.js'
@@ -86,6 +86,52 @@ t.test(
     t.match(mainOf(decideRevisions(bytes, { keep: 'old', by: 'stigmacheck' })), item)
   }
 )
+
+t.test('a text about the answer to "this question" stands below a question about a condition', async (t) => {
+  const reading = (trigger: string) => [
+    { time: 'present', window: null, trigger, impairment: 'none', domain: ['any' as const], spans: [] }
+  ]
+  const drugs = 'Do you use drugs illegally now?'
+  const leave = 'Have you taken leave because of your health?'
+  const able = 'Does a condition impair you now?'
+  const original = makeDocx({ body: [drugs, leave, able, 'End'].map(line).join('') })
+  const finding = {
+    criterion: 'missing',
+    strength: 'should' as const,
+    title: 'T',
+    message: 'M',
+    why: 'W',
+    sources: [],
+    questions: [],
+    add: promise
+  }
+  const audit = auditOf(
+    original,
+    [
+      { text: drugs, reading: reading('illegal-use') },
+      { text: leave, reading: reading('leave'), becomes: 'List each gap in your work.' },
+      { text: able, reading: reading('condition') }
+    ],
+    { form: makeForm({ findings: [finding] }) }
+  )
+  const { bytes } = redlineDocx(audit, original, {})
+  t.same(lines(decideRevisions(bytes, { keep: 'new' })), [drugs, 'List each gap in your work.', able, promise, 'End'])
+})
+
+t.test('text below a list item stands where the words of the item begin', async (t) => {
+  const indented = '<w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr>'
+  const numbering = `<w:abstractNum w:abstractNumId="4">${level(0, 'decimal', '%1.', indented)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num>`
+  const finding = { criterion: 'c', strength: 'should' as const, title: 'T', message: 'M', why: 'W', sources: [] }
+  const form = makeForm({ findings: [{ ...finding, questions: [], add: promise }] })
+  for (const [properties, left] of [
+    [numbered(1, 0), '720'],
+    [`${numbered(1, 0)}<w:ind w:left="1000" w:hanging="300"/>`, '1000']
+  ] as const) {
+    const original = makeDocx({ body: para(asked, properties) + line('End'), numbering })
+    const { bytes } = redlineDocx(auditOf(original, [{ text: asked, becomes: better }], { form }), original, {})
+    t.match(mainOf(bytes), `<w:spacing w:after="120"/><w:ind w:left="${left}"/><w:rPr><w:ins `)
+  }
+})
 
 t.test('an item in front of a frame leaves its paragraph there, because nothing can join the frame', async (t) => {
   const framed = para('In a frame', '<w:framePr w:wrap="around"/>')

@@ -13,6 +13,7 @@ import { endList, protectionNotice } from './end-list.js'
 import { gapAt, gapAtEnd } from './gap.js'
 import { highestId } from './highest-id.js'
 import { takeLeftovers } from './leftovers.js'
+import { listIndent } from './list-indent.js'
 import { type DraftParagraph, draftParagraph } from './new-paragraph.js'
 import { writePackage } from './pack.js'
 import { type Insertion, makePlan, type Plan, type Remark, type Unplaced } from './plan.js'
@@ -125,8 +126,9 @@ class Writer {
 
   #insert({ at, where, texts, about }: Insertion): void {
     const like = at.elements[0]!
+    const indent = where === 'above' ? null : listIndent(this.file, like)
     const drafts = texts.map((text) =>
-      draftParagraph({ text }, like, this.file.source(at.part), like.prefix, this.#revisions)
+      draftParagraph({ text, indent }, like, this.file.source(at.part), like.prefix, this.#revisions)
     )
     this.#explain(drafts, about, at)
     this.#added.add(at.part, gapAt(at, where), like.prefix, drafts)

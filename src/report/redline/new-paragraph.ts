@@ -6,6 +6,8 @@ import { runContent } from './xml-text.js'
 export interface NewParagraph {
   text: string
   bold?: boolean
+  /** Distance from the margin, in place of the one of the paragraph that it follows. */
+  indent?: string | null
 }
 
 /** A new paragraph before its place is known: what its properties hold and what stands behind them. */
@@ -26,7 +28,7 @@ export function draftParagraph(
   revisions: Revisions
 ): DraftParagraph {
   const run = `<${prefix}r>${fontOf(like, source, prefix, one.bold ?? false)}${runContent(one.text, prefix)}</${prefix}r>`
-  return { layout: layoutOf(like, source, prefix), content: revisions.inserted(prefix, run) }
+  return { layout: layoutOf(like, source, prefix, one.indent ?? null), content: revisions.inserted(prefix, run) }
 }
 
 /** The paragraph with a mark of its own that is new too. */
@@ -63,16 +65,17 @@ export function paragraphWithMarkOf(
 
 const keptLayout = ['w:spacing', 'w:ind', 'w:jc']
 
-function layoutOf(like: XmlElement | null, source: string, prefix: string): string {
+function layoutOf(like: XmlElement | null, source: string, prefix: string, indent: string | null): string {
   const properties = child(like ?? undefined, 'w:pPr')
-  const kept = (properties?.children ?? []).filter(
-    (one) => keptLayout.includes(one.name) && !(one.name === 'w:ind' && child(properties, 'w:numPr'))
-  )
+  const isNumbered = child(properties, 'w:numPr') !== undefined
+  const own = attributePrefix(prefix)
   // The space below a paragraph often comes from its style, which is not taken over for the sake of its number.
-  const space = kept.some((one) => one.name === 'w:spacing')
-    ? ''
-    : `<${prefix}spacing ${attributePrefix(prefix)}after="120"/>`
-  return space + kept.map((one) => source.slice(one.start, one.end)).join('')
+  const made: Record<string, string> = { 'w:spacing': `<${prefix}spacing ${own}after="120"/>` }
+  for (const one of properties?.children ?? []) {
+    if (one.name !== 'w:ind' || !isNumbered) made[one.name] = source.slice(one.start, one.end)
+  }
+  if (indent !== null) made['w:ind'] = `<${prefix}ind ${own}left="${indent}"/>`
+  return keptLayout.map((name) => made[name] ?? '').join('')
 }
 
 const keptFont = ['w:rFonts', 'w:sz', 'w:szCs', 'w:lang']
