@@ -138,7 +138,8 @@ async function deliver(
   }
 }
 
-function exitCode(audit: Audit): number {
-  if (audit.questions.length === 0 && audit.document.unread.length > 0) return exit.unchecked
-  return (audit.counts['must-change'] ?? 0) + (audit.counts['should-change'] ?? 0) > 0 ? exit.flagged : exit.clean
+/** A part that was not read may hold anything, so it is no pass; what is flagged elsewhere says more. */
+function exitCode({ counts, document }: Audit): number {
+  if ((counts['must-change'] ?? 0) + (counts['should-change'] ?? 0) > 0) return exit.flagged
+  return document.unread.length > 0 ? exit.unchecked : exit.clean
 }

@@ -7,6 +7,7 @@ import t from 'tap'
 import { outputNames } from '../../src/cli/check/names.js'
 import { Audit } from '../../src/contract/audit.js'
 import { findView, views } from '../../src/report/views.js'
+import { makeDocx, para } from '../helpers/docx.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sample = (name: string) => join('samples', name)
@@ -56,6 +57,22 @@ t.test(
     t.match(stderr, /broken\.docx: .+ \[document\.[a-z-]+\]\n/)
     t.match(stdout, /northfield/, 'the other file is checked all the same')
     t.notMatch(stderr, /\n\s+at /, 'no stack')
+  }
+)
+
+t.test(
+  'a form with a part that was not read is no pass: 2 when nothing is flagged in the rest, 1 otherwise',
+  async (t) => {
+    const folder = scratch()
+    const codes = ['Is your license valid?', 'Have you ever been treated for a mental illness?'].map((question, i) => {
+      const file = join(folder, `${i}.docx`)
+      writeFileSync(file, makeDocx({ body: `${para('Please answer.')}${para(question)}<w:altChunk r:id="rId9"/>` }))
+      const { status, stdout, stderr } = check(file, '--format', 'json')
+      t.match(stderr, /not read: .*\(embedded-document\)/)
+      t.equal(Audit.parse(JSON.parse(stdout)).document.unread.length, 1, 'what was read is given all the same')
+      return status
+    })
+    t.strictSame(codes, [2, 1])
   }
 )
 

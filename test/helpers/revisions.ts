@@ -39,13 +39,23 @@ function render(element: XmlElement, source: string, decision: Decision): string
     const stays = added === (decision.keep === 'new')
     return stays ? inner(element, source, decision) : ''
   }
-  if (changeNames.includes(element.name) && decision.by === undefined) return ''
+  if (changeNames.includes(element.name) && (decision.by === undefined || mine)) return ''
+  const record = element.name === 'w:pPr' && decision.keep === 'old' ? child(element, 'w:pPrChange') : undefined
+  const was = record && gone(record, decision) ? child(record, 'w:pPr') : undefined
+  if (was) return formerProperties(element, was, source, decision)
   if (element.open === element.end) return source.slice(element.start, element.end)
   return (
     rename(source.slice(element.start, element.open), element, decision) +
     inner(element, source, decision) +
     rename(source.slice(element.close, element.end), element, decision)
   )
+}
+
+/** The properties of a paragraph before a tracked change of them; the mark and the section are no part of that change. */
+function formerProperties(element: XmlElement, was: XmlElement, source: string, decision: Decision): string {
+  const kept = element.children.filter(({ name }) => name === 'w:rPr' || name === 'w:sectPr')
+  const former = source.slice(was.open, was.close) + kept.map((one) => render(one, source, decision)).join('')
+  return source.slice(element.start, element.open) + former + source.slice(element.close, element.end)
 }
 
 /** A deletion that is taken back gives its text the name of text again. */

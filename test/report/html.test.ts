@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import t from 'tap'
 import { type Decision, renderHtml } from '../../src/report/html.js'
 import { makeAudit, makeForm, makeQuestion } from '../helpers/audit.js'
@@ -125,19 +125,53 @@ t.test('in a browser', async (t) => {
   if (!browserPath) return leftOut(t, 'report.html in a browser: axe, zoom, phone, hostile text', 'Chromium')
   const browser = await launchBrowser()
   t.teardown(() => browser.close())
-  for (const colorScheme of ['light', 'dark'] as const) {
-    t.test(`axe finds nothing, ${colorScheme}`, async (t) => {
-      const page = await open(browser, renderHtml(sampleAudit(), full), { colorScheme, bypassCSP: true })
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) one.setAttribute('open', '')
-      })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      t.strictSame(
-        violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-        []
-      )
-    })
+  const views = {
+    'on a desktop': { viewport: { width: 1280, height: 720 } },
+    // What a browser does with a page of 1280 pixels when it is zoomed.
+    'at 200% zoom': { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 },
+    'on a phone': { viewport: { width: 360, height: 640 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true },
+    'with scripts off': { viewport: { width: 1280, height: 720 }, scriptsOff: true }
   }
+  for (const [name, { scriptsOff, ...view }] of Object.entries<BrowserContextOptions & { scriptsOff?: boolean }>(
+    views
+  )) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      t.test(`axe finds nothing, ${name}, ${colorScheme}`, async (t) => {
+        const options = { ...view, colorScheme, bypassCSP: true }
+        let allowScripts: () => Promise<unknown> = async () => {}
+        const page = await open(browser, renderHtml(sampleAudit(), full), options, async (page) => {
+          if (scriptsOff) allowScripts = await switchOffScripts(page)
+        })
+        const folds = await page.locator('details').all()
+        for (const fold of folds) await fold.locator('summary').click()
+        t.equal(await page.locator('details[open]').count(), folds.length, 'everything unfolds without a script')
+        await allowScripts()
+        const { violations, passes } = await new AxeBuilder({ page })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .analyze()
+        t.ok(
+          passes.some(({ id }) => id === 'color-contrast'),
+          'axe looked at the page'
+        )
+        t.strictSame(
+          violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+          []
+        )
+      })
+    }
+  }
+  t.test('the page is the same with scripts off, because it has none', async (t) => {
+    const report = renderHtml(sampleAudit(), full)
+    t.notMatch(report, /<script|\son\w+=|javascript:/i)
+    const [on, off] = await Promise.all(
+      [async () => {}, async (page: Page) => void (await switchOffScripts(page))].map(async (prepare) => {
+        const page = await open(browser, report, { viewport: { width: 1280, height: 720 } }, prepare)
+        return [await page.locator('body').innerText(), (await page.screenshot({ fullPage: true })).toString('base64')]
+      })
+    )
+    t.ok(on![0]!.includes('What cannot be detected'))
+    t.strictSame(off, on)
+  })
   for (const [name, width] of [
     ['a narrow phone', 320],
     ['a laptop at 200% zoom', 640]
@@ -164,12 +198,26 @@ t.test('in a browser', async (t) => {
   })
 })
 
-async function open(browser: Browser, html: string, options: Parameters<Browser['newContext']>[0]): Promise<Page> {
+async function open(
+  browser: Browser,
+  html: string,
+  options: BrowserContextOptions,
+  prepare: (page: Page) => Promise<void> = async () => {}
+): Promise<Page> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
+  await prepare(page)
   await page.setContent(html)
   if (loaded.some((url) => !url.startsWith('about:'))) throw new Error(`the report loaded ${loaded.join(', ')}`)
   return page
+}
+
+/** Switches scripts off, and gives what switches them on again: axe is a script itself and comes afterwards. */
+async function switchOffScripts(page: Page): Promise<() => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+  return () => session.send('Emulation.setScriptExecutionDisabled', { value: false })
 }

@@ -4,20 +4,23 @@ import { type FileParagraph, readFile } from '../../ooxml/read-file.js'
 import { child, type XmlElement } from '../../ooxml/xml.js'
 import { nameOf } from '../place.js'
 import type { SourceLink } from '../sources.js'
+import { Additions } from './additions.js'
 import { asLine, type CommentParagraph, CommentWriter } from './comment-text.js'
 import { type Comment, commentTags, readComments, writeComments } from './comments-part.js'
 import { declarePrefix } from './declare-prefix.js'
 import { changeMark, editParagraph, removeRow } from './edit-paragraph.js'
-import { appendList, protectionNotice } from './end-list.js'
+import { endList, protectionNotice } from './end-list.js'
+import { gapAt, gapAtEnd } from './gap.js'
 import { highestId } from './highest-id.js'
 import { takeLeftovers } from './leftovers.js'
-import { insertedParagraphs } from './new-paragraph.js'
+import { listIndent } from './list-indent.js'
+import { type DraftParagraph, draftParagraph } from './new-paragraph.js'
 import { writePackage } from './pack.js'
 import { type Insertion, makePlan, type Plan, type Remark, type Unplaced } from './plan.js'
 import { Revisions } from './revision.js'
 import type { TextEdit } from './rewrite-run.js'
 import { applySplices, type Splice } from './splice.js'
-import { hostOf, inBlockControl, isInside, topOf, twinsOf } from './surroundings.js'
+import { hostOf, inBlockControl, isInside, twinsOf } from './surroundings.js'
 
 export interface RedlineOptions {
   /** ISO 8601, written into every change and comment; left out when not given. */
@@ -44,6 +47,7 @@ const templateType = 'wordprocessingml.template.main+xml'
 /** Collects the source changes of every part of one file. */
 class Writer {
   readonly #splices = new Map<string, Splice[]>()
+  readonly #added = new Additions()
   readonly #comments: Comment[] = []
   readonly #revisions: Revisions
   readonly #unplaced: Unplaced[]
@@ -79,9 +83,12 @@ class Writer {
     for (const insertion of this.plan.insertions) this.#insert(insertion)
     for (const remark of this.plan.remarks) this.#remark(remark, touched, gone)
 
-    const root = this.file.xml(this.file.main)
-    const notices = [...protectionNotice(this.file), ...this.#unplaced.map((one) => this.#listed(one))]
-    this.#splice(this.file.main, appendList(root, this.file.source(this.file.main), notices, this.#revisions))
+    this.#listLeft()
+    for (const part of this.#added.parts()) {
+      const made = this.#added.splices(part, this.file, this.#revisions)
+      // The properties of a paragraph come before the comment that opens at its beginning.
+      this.#splices.set(part, [...made, ...(this.#splices.get(part) ?? [])])
+    }
 
     const changed = new Map<string, string>()
     for (const [part, splices] of this.#splices) {
@@ -118,29 +125,32 @@ class Writer {
   }
 
   #insert({ at, where, texts, about }: Insertion): void {
-    const source = this.file.source(at.part)
     const like = at.elements[0]!
-    const place = where === 'in-cell' ? at.elements.at(-1)! : topOf(at)
-    const offset = where === 'above' ? place.start : place.end
-    const xml = insertedParagraphs(
-      texts.map((text) => ({ text })),
-      like,
-      source,
-      like.prefix,
-      this.#revisions
+    const indent = where === 'above' ? null : listIndent(this.file, like)
+    const drafts = texts.map((text) =>
+      draftParagraph({ text, indent }, like, this.file.source(at.part), like.prefix, this.#revisions)
     )
-    this.#splice(at.part, [{ from: offset, to: offset, text: this.#explained(xml, about, at) }])
+    this.#explain(drafts, about, at)
+    this.#added.add(at.part, gapAt(at, where), like.prefix, drafts)
   }
 
-  /** New paragraphs with a comment around their words, where a comment can stand. */
-  #explained(xml: string, about: AuditQuestion | FormFinding | null, at: FileParagraph): string {
-    if (about === null || at.kind !== 'body') return xml
-    const { prefix } = at.elements[0]!
+  /** Puts a comment around the words of new paragraphs, where a comment can stand. */
+  #explain(drafts: DraftParagraph[], about: AuditQuestion | FormFinding | null, at: FileParagraph): void {
+    if (about === null || at.kind !== 'body') return
     const text = 'criterion' in about ? this.#writer.form(about) : this.#writer.question(about, null)
-    const tags = commentTags(this.#comment(text), prefix)
-    const open = xml.indexOf(`</${prefix}pPr>`) + `</${prefix}pPr>`.length
-    const close = xml.lastIndexOf(`</${prefix}p>`)
-    return xml.slice(0, open) + tags.start + xml.slice(open, close) + tags.end + xml.slice(close)
+    const tags = commentTags(this.#comment(text), at.elements[0]!.prefix)
+    drafts[0]!.content = tags.start + drafts[0]!.content
+    drafts.at(-1)!.content += tags.end
+  }
+
+  /** Lists at the end of the file what has no place in it. */
+  #listLeft(): void {
+    const body = child(this.file.xml(this.file.main), 'w:body')
+    const list = endList([...protectionNotice(this.file), ...this.#unplaced.map((one) => this.#listed(one))])
+    if (list.length === 0 || !body || body.open === body.end) return
+    const source = this.file.source(this.file.main)
+    const drafts = list.map((one) => draftParagraph(one, null, source, body.prefix, this.#revisions))
+    this.#added.add(this.file.main, gapAtEnd(body), body.prefix, drafts)
   }
 
   #remark(
@@ -157,7 +167,8 @@ class Writer {
     const range = touched.get(paragraph) ?? this.#runsOf(remark)
     const id = this.#comment(text)
     const whole = paragraph.elements.some((element) => gone.has(element))
-    const home = hostOf(paragraph)
+    const own = paragraph.elements.find((element) => range && isInside(range.first, element))
+    const home = paragraph.inTextBox || !own ? hostOf(paragraph) : own
     if (paragraph.inTextBox || !range || inBlockControl(home)) {
       const tags = commentTags(id, home.prefix)
       const at = child(home, 'w:pPr')?.end ?? home.open

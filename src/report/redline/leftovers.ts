@@ -1,6 +1,7 @@
 import type { FileParagraph } from '../../ooxml/read-file.js'
-import type { XmlElement } from '../../ooxml/xml.js'
+import { child, type XmlElement } from '../../ooxml/xml.js'
 import type { TextEdit } from './rewrite-run.js'
+import { nextBlock } from './surroundings.js'
 
 /** Labels, answer boxes, answer lines and Yes or No: what is left of an item when its words are gone. */
 const leftover = /\b(yes|no|n\/a|na|y|n|initials?)\b|[☐☑☒□○◯_.…\s()[\]{}:;,/|\\*-]+/gi
@@ -70,9 +71,11 @@ function holdsRow(element: XmlElement): boolean {
 /** A removed mark joins the paragraph with the next one, so there must be one in the same place. */
 function followedByParagraph(paragraph: FileParagraph): boolean {
   const element = paragraph.elements.at(-1)!
-  const siblings = element.parent?.children ?? []
-  const next = siblings
-    .slice(siblings.indexOf(element) + 1)
-    .find((one) => !/^w:(bookmark|comment|perm|proofErr)/.test(one.name))
-  return paragraph.elements.length === 1 && next?.name === 'w:p'
+  const next = nextBlock(element)
+  return paragraph.elements.length === 1 && next?.name === 'w:p' && isFramed(next) === isFramed(element)
+}
+
+/** A paragraph in a frame stands elsewhere on the page, where nothing from outside can join it. */
+function isFramed(paragraph: XmlElement): boolean {
+  return child(child(paragraph, 'w:pPr'), 'w:framePr') !== undefined
 }

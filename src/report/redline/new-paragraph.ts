@@ -6,47 +6,76 @@ import { runContent } from './xml-text.js'
 export interface NewParagraph {
   text: string
   bold?: boolean
+  /** Distance from the margin, in place of the one of the paragraph that it follows. */
+  indent?: string | null
+}
+
+/** A new paragraph before its place is known: what its properties hold and what stands behind them. */
+export interface DraftParagraph {
+  layout: string
+  content: string
 }
 
 /**
- * New paragraphs as tracked insertions, to stand in front of a paragraph. Fonts and spacing follow `like`; its number,
- * borders and emphasis do not.
+ * A new paragraph whose words are a tracked insertion. Fonts and spacing follow `like`; its number, borders and
+ * emphasis do not.
  */
-export function insertedParagraphs(
-  paragraphs: NewParagraph[],
-  like: XmlElement | null,
-  source: string,
-  prefix: string,
-  revisions: Revisions
-): string {
-  return paragraphs.map((one) => paragraphXml(one, like, source, prefix, revisions)).join('')
-}
-
-function paragraphXml(
+export function draftParagraph(
   one: NewParagraph,
   like: XmlElement | null,
   source: string,
   prefix: string,
   revisions: Revisions
-): string {
-  const mark = `<${prefix}rPr><${prefix}ins ${revisions.attributes(prefix)}/></${prefix}rPr>`
-  const properties = `<${prefix}pPr>${layoutOf(like, source, prefix)}${mark}</${prefix}pPr>`
+): DraftParagraph {
   const run = `<${prefix}r>${fontOf(like, source, prefix, one.bold ?? false)}${runContent(one.text, prefix)}</${prefix}r>`
-  return `<${prefix}p>${properties}${revisions.inserted(prefix, run)}</${prefix}p>`
+  return { layout: layoutOf(like, source, prefix, one.indent ?? null), content: revisions.inserted(prefix, run) }
+}
+
+/** The paragraph with a mark of its own that is new too. */
+export function insertedParagraph({ layout, content }: DraftParagraph, prefix: string, revisions: Revisions): string {
+  const mark = `<${prefix}rPr><${prefix}ins ${revisions.attributes(prefix)}/></${prefix}rPr>`
+  return `<${prefix}p><${prefix}pPr>${layout}${mark}</${prefix}pPr>${content}</${prefix}p>`
+}
+
+/**
+ * The paragraph with the mark that ended `before`: its properties are back when the changes are rejected, and the
+ * mark that `before` gets instead is gone.
+ */
+export function paragraphWithMarkOf(
+  before: XmlElement,
+  { layout, content }: DraftParagraph,
+  source: string,
+  revisions: Revisions
+): string {
+  const { prefix } = before
+  const properties = child(before, 'w:pPr')
+  const recorded = child(properties, 'w:pPrChange') !== undefined
+  const sourceOf = (keep: (one: XmlElement) => boolean) =>
+    (properties?.children ?? [])
+      .filter(keep)
+      .map((one) => source.slice(one.start, one.end))
+      .join('')
+  const mark = sourceOf((one) => one.name === 'w:rPr')
+  const was = sourceOf((one) => one.name !== 'w:rPr' && one.name !== 'w:pPrChange')
+  const record = `<${prefix}pPrChange ${revisions.attributes(prefix)}><${prefix}pPr>${was}</${prefix}pPr></${prefix}pPrChange>`
+  // The earlier change of another author is the only one that the properties can record.
+  const made = recorded ? sourceOf(() => true) : layout + mark + (layout === was ? '' : record)
+  return `<${prefix}p>${made === '' ? '' : `<${prefix}pPr>${made}</${prefix}pPr>`}${content}</${prefix}p>`
 }
 
 const keptLayout = ['w:spacing', 'w:ind', 'w:jc']
 
-function layoutOf(like: XmlElement | null, source: string, prefix: string): string {
+function layoutOf(like: XmlElement | null, source: string, prefix: string, indent: string | null): string {
   const properties = child(like ?? undefined, 'w:pPr')
-  const kept = (properties?.children ?? []).filter(
-    (one) => keptLayout.includes(one.name) && !(one.name === 'w:ind' && child(properties, 'w:numPr'))
-  )
+  const isNumbered = child(properties, 'w:numPr') !== undefined
+  const own = attributePrefix(prefix)
   // The space below a paragraph often comes from its style, which is not taken over for the sake of its number.
-  const space = kept.some((one) => one.name === 'w:spacing')
-    ? ''
-    : `<${prefix}spacing ${attributePrefix(prefix)}after="120"/>`
-  return space + kept.map((one) => source.slice(one.start, one.end)).join('')
+  const made: Record<string, string> = { 'w:spacing': `<${prefix}spacing ${own}after="120"/>` }
+  for (const one of properties?.children ?? []) {
+    if (one.name !== 'w:ind' || !isNumbered) made[one.name] = source.slice(one.start, one.end)
+  }
+  if (indent !== null) made['w:ind'] = `<${prefix}ind ${own}left="${indent}"/>`
+  return keptLayout.map((name) => made[name] ?? '').join('')
 }
 
 const keptFont = ['w:rFonts', 'w:sz', 'w:szCs', 'w:lang']

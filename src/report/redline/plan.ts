@@ -1,6 +1,7 @@
 import type { Audit, AuditQuestion, FormFinding } from '../../contract/audit.js'
 import type { FileParagraph } from '../../ooxml/read-file.js'
 import { type Place, Places } from './places.js'
+import { planFormFinding } from './plan-form.js'
 import { planNotes } from './plan-notes.js'
 import { planQuestion } from './plan-question.js'
 import type { TextEdit } from './rewrite-run.js'
@@ -95,31 +96,4 @@ function remark(question: AuditQuestion, note: string | null, { places, plan }: 
       reason: 'its words were not found in the file again, so no comment stands at them'
     })
   }
-}
-
-/**
- * Texts that the form lacks. One that speaks of "this question" or "your answer" goes below the first health question
- * that stays, every other one in front of the first health question.
- */
-function planFormFinding(finding: FormFinding, { audit, changing, places, plan }: PlanContext): void {
-  if (finding.add === null) return
-  const asked = audit.questions.filter(
-    (one) => one.health && one.kind !== 'note' && places.paragraph(one.location.block)
-  )
-  const first = asked[0]
-  const texts = finding.add.split(/\n+/)
-  const stem = first && places.find(first, 'stem', 0, first.stem?.length ?? 0)[0]?.paragraph
-  const start = stem ?? places.paragraph(first?.location.block)
-  if (!start) {
-    const reason = `“${finding.title}”: the form has no health question to put the text at. Text: ${finding.add}`
-    plan.unplaced.push({ question: null, reason })
-    return
-  }
-  const kept = asked.find((one) => !changing.has(one.id) || one.suggestion?.text)
-  const end = kept && places.find(kept, 'text', 0, kept.text.length).at(-1)?.paragraph
-  if (end && /\b(this question|your answer)\b/i.test(finding.add)) {
-    const place = kept.suggestion?.place
-    const at = place === 'stem' && stem ? stem : end
-    plan.insertions.push({ at, where: place === 'apart' ? 'below' : 'in-cell', texts, about: finding })
-  } else plan.insertions.push({ at: start, where: 'above', texts, about: finding })
 }

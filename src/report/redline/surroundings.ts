@@ -60,3 +60,16 @@ export function isInside(element: XmlElement, holder: XmlElement): boolean {
   for (let one: XmlElement | null = element; one; one = one.parent) if (one === holder) return true
   return false
 }
+
+/** Marks between blocks, such as the ends of bookmarks, which take no room. */
+const between = /^w:(bookmark|comment|perm|proofErr|move\w+Range|customXml\w+Range)/
+
+export function nextBlock(element: XmlElement): XmlElement | undefined {
+  const siblings = element.parent?.children ?? []
+  return siblings.slice(siblings.indexOf(element) + 1).find((one) => !between.test(one.name))
+}
+
+export function previousBlock(element: XmlElement): XmlElement | undefined {
+  const siblings = element.parent?.children ?? []
+  return siblings.slice(0, siblings.indexOf(element)).findLast((one) => !between.test(one.name))
+}
