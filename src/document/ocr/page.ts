@@ -77,7 +77,7 @@ function nameBoxes(words: Word[]): Word[] {
 }
 
 /** No word looks like this; a square does. */
-const bracketed = /^\[[\]JIl|0O]$/
+const bracketed = /^\[(?:[\]JIl|0O]|[Jl|0O]\])$/
 
 const squareLike = /^(?:[[(|][\])JjIil|1]?|[LCUIl][J1Il|]|[O0DQ□o])$/
 

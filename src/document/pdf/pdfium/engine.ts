@@ -16,8 +16,8 @@ export type Pdfium = { [name in Name as `_${name}`]: (...args: number[]) => numb
   _free: (pointer: number) => void
 }
 
-/** WebAssembly pages of 64 KiB. A worker's heap limit does not cover this memory, so it has a ceiling of its own. */
-const memoryPages = 1536
+/** WebAssembly pages of 64 KiB: a page scanned in colour at 600 dpi needs 2,000 of them. A worker's heap limit does not cover this memory, so it has a ceiling of its own. */
+const memoryPages = 3072
 
 /** What Node has of WebAssembly and its types lack. */
 const { compile, instantiate } = (
