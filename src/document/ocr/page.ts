@@ -11,6 +11,8 @@ export interface Recognised {
   /** The lines that are drawn on an upright page. */
   rules: Rule[]
   confidence: number
+  /** The other directions were looked at, and none was better. */
+  settled?: boolean
 }
 
 /** A page whose words are less sure on the mean is called unread: its text would be guessed. */
@@ -22,22 +24,30 @@ const dpi = 200
 
 /** Enough to tell in which direction a page is written, at a quarter of the work. */
 const roughDpi = 100
-/** A page recognised as surely as this stands upright. */
-const sure = leastConfidence + 15
+/** A page recognised as surely as this stands upright; less will do once a page was unsure and stood upright anyway. */
+export const uprightFrom = { first: leastConfidence + 15, later: leastConfidence - 15 }
 
 type Render = (options: { dpi: number; quarter: number }) => Picture | undefined
 
-/** Recognises a page. When its words are unsure the other three directions are looked at: scans lie as they were fed. */
-export async function recognisePage(page: PageRead, render: Render, recogniser: Recogniser): Promise<Recognised> {
+/**
+ * Recognises a page. When its words are unsure the other three directions are looked at: scans lie as they were fed.
+ * @param enough the confidence from which the page counts as upright without a look at the others
+ */
+export async function recognisePage(
+  page: PageRead,
+  render: Render,
+  recogniser: Recogniser,
+  enough = uprightFrom.first
+): Promise<Recognised> {
   const upright = await recogniseTurned(0, page, render, recogniser)
-  if (upright.confidence >= sure) return upright
+  if (upright.confidence >= enough) return upright
   let best = { quarter: 0, confidence: upright.confidence }
   for (const quarter of [1, 3, 2]) {
     const picture = render({ dpi: roughDpi, quarter })
     const confidence = picture ? meanConfidence((await recogniser.words(picture.bytes)).filter(isWord)) : 0
     if (confidence > best.confidence) best = { quarter, confidence }
   }
-  if (best.quarter === 0) return upright
+  if (best.quarter === 0) return { ...upright, settled: true }
   const turned = await recogniseTurned(best.quarter, page, render, recogniser)
   return turned.confidence > upright.confidence ? turned : upright
 }

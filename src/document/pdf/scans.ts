@@ -1,8 +1,9 @@
 import type { Document } from '../document.js'
 import { type Recogniser, startRecogniser } from '../ocr/engine.js'
-import { leastConfidence, recognisePage } from '../ocr/page.js'
+import { leastConfidence, recognisePage, uprightFrom } from '../ocr/page.js'
 import type { ReadOptions } from '../read.js'
 import type { PageRead } from './page.js'
+import type { RenderOptions } from './pdfium/render.js'
 import type { Readers } from './readers.js'
 import type { Repairer } from './repair.js'
 
@@ -33,10 +34,11 @@ export async function recogniseScans(
   const seen: Seen[] = []
   let recogniser = await startRecogniser()
   let late = 0
+  const way: Way = { enough: uprightFrom.first }
   try {
     for (const scan of scans) {
       options.onProgress?.({ stage: 'ocr', page: scan.page.number, pages: readers.pages })
-      const found = late < mostLate ? await inTime(look(scan, first, recogniser, repairer, document)) : undefined
+      const found = late < mostLate ? await inTime(look(scan, first, recogniser, repairer, document, way)) : undefined
       seen.push(...(found ?? leaveOut(scan, 'timed-out', document)))
       if (found || late++ >= mostLate) continue
       // The recogniser is still at work on the picture: only a new one is free.
@@ -47,6 +49,12 @@ export async function recogniseScans(
     await recogniser.close()
   }
   return seen
+}
+
+/** The pages of one scan were fed the same way: what is found out of one holds for the next. */
+interface Way {
+  /** The confidence from which a page counts as upright. */
+  enough: number
 }
 
 /** Pages that may take too long before the recognising of a document is given up. */
@@ -76,9 +84,10 @@ async function look(
   first: NonNullable<Readers['first']>,
   recogniser: Recogniser,
   repairer: Repairer,
-  document: Document
+  document: Document,
+  way: Way
 ): Promise<Seen[]> {
-  if (scan.whole) return recogniseWhole(scan, first, recogniser, document)
+  if (scan.whole) return recogniseWhole(scan, first, recogniser, document, way)
   await repairer.fromPicture(scan.page, recogniser)
   warnOfUnknown(document, scan.page)
   return [{ page: scan.page }]
@@ -98,9 +107,12 @@ async function recogniseWhole(
   { page, reason }: Scan,
   first: NonNullable<Readers['first']>,
   recogniser: Recogniser,
-  document: Document
+  document: Document,
+  way: Way
 ): Promise<Seen[]> {
-  const { glyphs, rules, confidence } = await recognisePage(page, (how) => first.render(page.number, how), recogniser)
+  const render = (how: RenderOptions) => first.render(page.number, how)
+  const { glyphs, rules, confidence, settled } = await recognisePage(page, render, recogniser, way.enough)
+  if (settled && glyphs.length > 0) way.enough = uprightFrom.later
   if (confidence < leastConfidence) {
     const blank = glyphs.length === 0 && page.glyphs.length === 0
     document.unread.push({ page: page.number, reason: blank ? reason : 'ocr-confidence-low' })
