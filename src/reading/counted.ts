@@ -9,7 +9,7 @@ export function countedIn(found: Found[], flow: Flow, attests: boolean): Found[]
     conceded.some(
       (c, at) => f.from >= c.from && f.to <= ends[at]! && (f.says.role === 'trigger' || f.says.role === 'head')
     )
-  return found.filter((f) => !isConceded(f) && !(attests && deniesCare(f, found, flow)))
+  return found.filter((f) => !isConceded(f) && !(attests && deniesCare(f, found, flow)) && !isInserted(f, flow))
 }
 
 /** The word after the clause in which words stand, at most so far. */
@@ -25,3 +25,11 @@ const deniesCare = (f: Found, found: Found[], flow: Flow): boolean =>
   f.says.role === 'untreated' &&
   /^(am|have|i)$/.test(flow.words[f.from - 1]?.word ?? '') &&
   !found.some((t) => t.says.role === 'trigger' && t.says.value === 'condition' && t.from < f.from)
+
+/** "Have you, while caring for patients, suffered …": the verb after the comma is not theirs. */
+const isInserted = (f: Found, flow: Flow): boolean => {
+  const last = flow.words[f.to - 1]!
+  return (
+    f.concept === 'patient-word' && f.to - f.from === 2 && last.gap === gaps.comma && !/^(who|with)$/.test(last.word)
+  )
+}

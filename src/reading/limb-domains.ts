@@ -47,7 +47,7 @@ export function domainsOf(
 const isLinkOrShield = (f: Found, found: Found[]): boolean =>
   found.some(
     (o) =>
-      (o.says.role === 'link-object' || o.says.role === 'shield') &&
+      (o.says.role === 'link-object' || o.says.role === 'shield' || o.concept === 'work-for-others') &&
       o.from <= f.from &&
       o.to >= f.to &&
       // "admitted to a detoxification unit": the unit says what the stay was for.

@@ -9,6 +9,7 @@ import type { Feature, ImpairmentLink, ReadLimb, Trigger } from './reading.js'
 import type { Sentence } from './sentences.js'
 import { subjectOf } from './subjects.js'
 import { liveTriggers } from './triggers.js'
+import { isObjectOfWork } from './work.js'
 
 /** What a limb takes over from the words around it. */
 export interface Around {
@@ -83,13 +84,13 @@ function limbsOf(
   for (const trigger of here) {
     if (isLinkWord(trigger, here, links) || isDemanded(trigger, here, sentence)) continue
     if (isImpaired(trigger, here, flow) || isListHead(trigger, all, sentence.found, flow)) continue
+    if (isObjectOfWork(trigger, sentence.found, flow)) continue
     const impaired = begins(flow, 'impaired-word', trigger.to - 1)
     const subject = subjectOf(trigger, { ...place, impaired })
     if (subject === 'other') continue
     const kind = subject === 'discipline' ? 'discipline' : kindOf(trigger, found, around)
     byKind.set(kind, [...(byKind.get(kind) ?? []), trigger])
-    if (kind === 'condition' && declaresNone(trigger, here, sentence, shared, around))
-      byKind.set('attestation', [trigger])
+    if (declaresNone(trigger, here, sentence, shared, around)) byKind.set('attestation', [trigger])
   }
   const limbs: ReadLimb[] = []
   for (const [kind, triggers] of byKind) {
@@ -158,16 +159,19 @@ function kindOf(trigger: Found, found: Found[], around: Around): Trigger {
   if (kind === 'condition' && around.infectionHeading && !isOfMind(trigger, found)) return 'infection'
   // A referee who says "in good health" speaks of a condition.
   if (kind === 'attestation' && around.features.includes('referee')) return 'condition'
-  if (kind === 'disability-name' && !around.accommodation) return 'condition'
+  if (kind === 'disability-name' && !around.accommodation && !found.some(namesFunctions)) return 'condition'
   return kind
 }
+
+const namesFunctions = ({ concept }: Found): boolean => concept === 'essential-function'
 
 const isOfMind = (trigger: Found, found: Found[]): boolean =>
   found.some((f) => f.from < trigger.to && f.to > trigger.from && f.says.domain?.some((domain) => domain === 'mental'))
 
 /** An applicant who says "I have no condition" declares it: a limb of its own beside the condition. */
 function declaresNone(trigger: Found, here: Found[], sentence: Sentence, links: Link[], around: Around): boolean {
-  if (trigger.says.value !== 'condition' || sentence.mood !== 'attest' || links.length > 0) return false
+  const names = trigger.says.value === 'condition' || endsList(trigger, sentence.found)
+  if (!names || sentence.mood !== 'attest' || links.length > 0) return false
   if (
     around.features.includes('referee') ||
     here.some((t) => ['treatment', 'diagnosis', 'hospital'].includes(t.says.value ?? ''))
@@ -175,6 +179,14 @@ function declaresNone(trigger: Found, here: Found[], sentence: Sentence, links: 
     return false
   return denies(sentence, trigger)
 }
+
+/** "no mental or substance use disorder": one word for both conditions. */
+const endsList = (trigger: Found, found: Found[]): boolean =>
+  trigger.says.value === 'substance-condition' &&
+  found.some(
+    ({ says, from, to }) =>
+      says.role === 'trigger' && says.value === 'condition' && from < trigger.from && to === trigger.to
+  )
 
 /** "I have no", "I do not have", "free from" before the trigger. */
 const denies = (sentence: Sentence, trigger: Found): boolean =>

@@ -55,6 +55,7 @@ export function subjectOf(
       : isAnothers(trigger, [], sentence, links)
         ? 'other'
         : 'discipline'
+  if (isOnesOwn(trigger, sentence)) return 'health'
   if (isAnothers(trigger, owned ? [] : group, sentence, links)) return 'other'
   if (kind === 'condition' && !linked && isWhyAdjusted(trigger, group, sentence)) return 'other'
   // A release is read only where something is released.
@@ -76,6 +77,10 @@ export function subjectOf(
   if (asksAPerson && !asksOfWork && kind === 'treatment' && group.some(isNamedCondition)) return 'health'
   return ownsHealth || group.some((f) => f !== trigger && isOwnHealth(f)) ? 'health' : 'other'
 }
+
+/** "Caring for patients with a mental illness of your own". */
+const isOnesOwn = (trigger: Found, sentence: Found[]): boolean =>
+  sentence.some((f) => f.concept === 'of-ones-own' && f.from === trigger.to)
 
 /** "Raised a disorder as a defense in a proceeding": it is no reason for the proceeding. */
 const isPleaded = (trigger: Found, sentence: Found[]): boolean =>
