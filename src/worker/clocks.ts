@@ -13,7 +13,7 @@ export interface Clocks {
   picture: number
 }
 
-export const clocks: Clocks = { document: 9_000, silence: 8_000, page: 2_500, picture: 40_000 }
+export const clocks: Clocks = { document: 10_000, silence: 10_000, page: 3_000, picture: 40_000 }
 
 /** Watches one try of a document. */
 export interface Watch {

@@ -39,7 +39,10 @@ export async function startSite(t: Test): Promise<Site> {
     async upload(page, files) {
       await page.setInputFiles('#files', await Promise.all(files.map(asBytes)))
       await page.locator('form[data-check] button[type=submit]').click()
-      await page.waitForURL(files.length > 1 ? /\/batches\// : /\/audits\//, { timeout: patience })
+      const place = files.length > 1 ? /\/batches\// : /\/audits\//
+      await page.waitForURL(place, { timeout: patience }).catch(async (cause) => {
+        throw new Error(`No result; the page says: ${await page.locator('main').innerText()}`, { cause })
+      })
     }
   }
 }

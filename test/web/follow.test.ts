@@ -17,6 +17,11 @@ t.test('a review that fails ends with what to do', async (t) => {
   t.strictSame((await follows(t, [gone])).problem, gone, 'and so does one that was deleted meanwhile')
 })
 
+t.test('a busy server is asked again', async (t) => {
+  const busy = { status: 503, detail: 'The service is busy.' }
+  t.strictSame((await follows(t, [busy, { status: 'done' }])).problem, null)
+})
+
 async function follows(t: Test, answers: object[]) {
   const original = globalThis.fetch
   t.teardown(() => {

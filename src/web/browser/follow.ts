@@ -1,3 +1,5 @@
+import { ask } from './ask.js'
+
 /** What the server says when something fails. */
 export interface Problem {
   title?: string
@@ -15,7 +17,7 @@ interface Answer extends Problem {
 export async function follow(address: string, tell: (words: string) => void): Promise<Problem | null> {
   for (let wait = 150; ; wait = Math.min(wait * 1.3, 1000)) {
     await new Promise((resolve) => setTimeout(resolve, wait))
-    const answer = await fetch(address)
+    const answer = await ask(address)
     const data = (await answer.json()) as Answer
     if (!answer.ok) return data
     if (data.status === 'done') return null

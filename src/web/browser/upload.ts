@@ -1,3 +1,4 @@
+import { ask } from './ask.js'
 import { follow, type Problem } from './follow.js'
 
 /** Names of chosen files that are shown; of the rest, the number. */
@@ -87,7 +88,7 @@ async function sendOne(file: File, form: HTMLFormElement, progress: HTMLElement)
       if (value) body.append(field, value)
     }
     body.append('file', file)
-    const answer = await fetch('/v1/audits', { method: 'POST', body, headers: { prefer: 'respond-async' } })
+    const answer = await ask('/v1/audits', { method: 'POST', body, headers: { prefer: 'respond-async' } })
     if (!answer.ok) return failed(row, state, (await answer.json()) as Problem)
     const { id } = (await answer.json()) as { id: string }
     const problem = await follow(`/v1/audits/${id}`, (words) => (state.textContent = words))
