@@ -1,5 +1,5 @@
 import { isNumber, type Phrase } from './phrase.js'
-import { type Concept, indexPhrases, type Opening, type Step } from './phrase-index.js'
+import { type Concept, indexPhrases, type Opening, type PhraseIndex, type Step } from './phrase-index.js'
 import { gaps, type Word } from './words.js'
 
 /** A concept found: words `[from, to)`. */
@@ -9,51 +9,29 @@ export interface Match {
   to: number
 }
 
-/** A concept and those of its phrases that a word can begin. */
-interface Beginning {
-  concept: Concept
-  openings: readonly Opening[]
-}
-
-/** Words kept with their beginnings; the words of a hostile text would fill the memory. */
-const mostKnown = 3000
-
 /**
  * Finds every concept of a vocabulary in a list of words.
  * Each start is tried only for phrases that can begin with that word; phrases have bounded length, so the work is
  * linear in the number of words.
  */
 export class Matcher {
-  readonly #concepts: Concept[]
-  readonly #known = new Map<string, readonly Beginning[]>()
+  readonly #index: PhraseIndex
 
   constructor(phrases: Map<string, Phrase[]>) {
-    this.#concepts = indexPhrases(phrases)
+    this.#index = indexPhrases(phrases)
   }
 
   /** The longest match of each concept at each start. */
   find(words: readonly Word[]): Match[] {
     const matches: Match[] = []
-    const search = new Search(words, this.#concepts.length)
+    const search = new Search(words, this.#index.count)
     for (let at = 0; at < words.length; at++) {
-      for (const { concept, openings } of this.#beginnings(words[at]!.word)) {
-        const to = search.ends(concept, at, openings).at(-1)
+      for (const concept of this.#index.concepts.with(words[at]!.word)) {
+        const to = search.ends(concept, at).at(-1)
         if (to !== undefined && to > at) matches.push({ concept: concept.id, from: at, to })
       }
     }
     return matches
-  }
-
-  #beginnings(word: string): readonly Beginning[] {
-    const known = this.#known.get(word)
-    if (known) return known
-    const found: Beginning[] = []
-    for (const concept of this.#concepts) {
-      const openings = concept.openings.with(word)
-      if (openings.length > 0) found.push({ concept, openings })
-    }
-    if (this.#known.size < mostKnown) this.#known.set(word, found)
-    return found
   }
 }
 
@@ -72,7 +50,8 @@ class Search {
   }
 
   /** Where the concept can end that begins at a word, nearest first. */
-  ends(concept: Concept, at: number, openings = concept.openings.with(this.#words[at]!.word)): readonly number[] {
+  ends(concept: Concept, at: number): readonly number[] {
+    const openings = concept.openings.with(this.#words[at]!.word)
     if (openings.length === 0) return nothing
     const place = at * this.#concepts + concept.index
     const before = this.#known.get(place)

@@ -1,10 +1,11 @@
-import { isNumber, type Node, type Phrase, shortestPrefix } from './phrase.js'
+import { Beginnings, noStarts, type Starts } from './beginnings.js'
+import type { Node, Phrase } from './phrase.js'
 
 /** A part of a phrase, tied to what it names. */
 export type Step =
   | Extract<Node, { kind: 'word' | 'prefix' | 'number' | 'gap' }>
   | { kind: 'concept'; concept: Concept }
-  | { kind: 'either'; openings: Openings }
+  | { kind: 'either'; openings: Beginnings<Opening> }
 
 /** A phrase, and whether a word that can begin it is sure to be its first step. */
 export interface Opening {
@@ -16,74 +17,29 @@ export interface Concept {
   id: string
   /** Its place among the concepts. */
   index: number
-  openings: Openings
+  openings: Beginnings<Opening>
 }
 
-/** The words with which a phrase can begin. */
-interface Starts {
-  words: Set<string>
-  prefixes: Set<string>
-  number: boolean
-}
-
-/** Words kept in `known`; the words of a hostile text would fill the memory. */
-const mostKnown = 500
-
-const none: readonly Opening[] = []
-
-/** Phrases by the words with which they can begin. */
-export class Openings {
-  readonly #byWord = new Map<string, Opening[]>()
-  /** By their first letters. */
-  readonly #byPrefix = new Map<string, { prefix: string; opening: Opening }[]>()
-  readonly #byNumber: Opening[] = []
-  /** Those that may begin with any word, or with none. */
-  readonly #always: Opening[] = []
-  /** What was asked for before, where an answer has to be put together. */
-  readonly #known = new Map<string, readonly Opening[]>()
-
-  add(opening: Opening, starts: Starts | 'any'): void {
-    if (starts === 'any') {
-      this.#always.push(opening)
-      return
-    }
-    for (const word of starts.words) push(this.#byWord, word, opening)
-    for (const prefix of starts.prefixes) push(this.#byPrefix, prefix.slice(0, shortestPrefix), { prefix, opening })
-    if (starts.number) this.#byNumber.push(opening)
-  }
-
-  /** The phrases that this word can begin. */
-  with(word: string): readonly Opening[] {
-    const listed = this.#byWord.get(word) ?? none
-    const near = this.#byPrefix.size > 0 ? this.#byPrefix.get(word.slice(0, shortestPrefix)) : undefined
-    const numbers = this.#byNumber.length > 0 && isNumber(word) ? this.#byNumber : none
-    if (!near && numbers.length === 0) {
-      if (this.#always.length === 0) return listed
-      if (listed.length === 0) return this.#always
-    }
-    const before = this.#known.get(word)
-    if (before) return before
-    const begun = (near ?? []).filter(({ prefix }) => word.startsWith(prefix)).map(({ opening }) => opening)
-    const all = [...listed, ...begun, ...numbers, ...this.#always]
-    if (this.#known.size < mostKnown) this.#known.set(word, all)
-    return all
-  }
+export interface PhraseIndex {
+  /** The concepts by the words with which they can begin. */
+  concepts: Beginnings<Concept>
+  count: number
 }
 
 /** Ties the phrases of all concepts together. @throws Error when a concept is made of itself */
-export function indexPhrases(phrases: Map<string, Phrase[]>): Concept[] {
+export function indexPhrases(phrases: Map<string, Phrase[]>): PhraseIndex {
   const concepts = new Map<string, Concept>()
-  for (const id of phrases.keys()) concepts.set(id, { id, index: concepts.size, openings: new Openings() })
+  for (const id of phrases.keys()) concepts.set(id, { id, index: concepts.size, openings: new Beginnings() })
   const startsOf = conceptStarts(phrases)
   const tie = (phrase: Phrase): Step[] =>
     phrase.map((node): Step => {
       if (node.kind === 'concept') return { kind: 'concept', concept: concepts.get(node.id)! }
       if (node.kind !== 'either') return node
-      const openings = new Openings()
+      const openings = new Beginnings<Opening>()
       fill(openings, node.options)
       return { kind: 'either', openings }
     })
-  const fill = (openings: Openings, list: Phrase[]) => {
+  const fill = (openings: Beginnings<Opening>, list: Phrase[]) => {
     for (const phrase of list) {
       const starts = noStarts()
       const passable = beginsWithGap(phrase) || addStarts(phrase, starts, startsOf)
@@ -92,8 +48,12 @@ export function indexPhrases(phrases: Map<string, Phrase[]>): Concept[] {
       openings.add({ steps: tie(phrase), sure }, passable ? 'any' : starts)
     }
   }
-  for (const [id, list] of phrases) fill(concepts.get(id)!.openings, list)
-  return [...concepts.values()]
+  const begun = new Beginnings<Concept>()
+  for (const [id, list] of phrases) {
+    fill(concepts.get(id)!.openings, list)
+    begun.add(concepts.get(id)!, startsOf(id))
+  }
+  return { concepts: begun, count: concepts.size }
 }
 
 function conceptStarts(phrases: Map<string, Phrase[]>): (concept: string) => Starts {
@@ -147,12 +107,4 @@ function beginsWithGap(phrase: Phrase): boolean {
     if (!node.options.some((option) => option.length === 0)) return false
   }
   return false
-}
-
-const noStarts = (): Starts => ({ words: new Set(), prefixes: new Set(), number: false })
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
