@@ -11,6 +11,7 @@ interface Level {
   legal: boolean
   style: string | null
   font: string | undefined
+  indent: string | null
 }
 
 interface List {
@@ -28,6 +29,8 @@ export interface PrintedNumber {
   /** The sign of a bullet list; "☐" when the list prints boxes. */
   bullet: string | null
   level: number
+  /** How far the list sets its words from the margin, in twentieths of a point. */
+  indent: string | null
 }
 
 export interface Numbering {
@@ -83,7 +86,7 @@ function print(list: List, level: Level, at: number, counter: (number | undefine
     const symbol = isSymbolFont(level.font) || /[\uf000-\uf0ff]/.test(sign)
     const bullet =
       symbol && sign ? readSymbol(isSymbolFont(level.font) ? level.font! : 'Wingdings', sign.charCodeAt(0)) : sign
-    return { label: null, bullet: bullet || '•', level: at }
+    return { label: null, bullet: bullet || '•', level: at, indent: level.indent }
   }
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const one = Number(digit) - 1
@@ -93,7 +96,7 @@ function print(list: List, level: Level, at: number, counter: (number | undefine
     const format = level.legal && other.format !== 'none' ? 'decimal' : other.format
     return formatNumber(value, format)
   })
-  return { label: text.trim() === '' ? null : text.trim(), bullet: null, level: at }
+  return { label: text.trim() === '' ? null : text.trim(), bullet: null, level: at, indent: level.indent }
 }
 
 function readLists(root: XmlElement): Map<string, List> {
@@ -147,6 +150,14 @@ function readLevel(element: XmlElement): Level {
     restartAfter: restart === undefined ? null : Number(restart),
     legal: toggle(element, 'w:isLgl') ?? false,
     style: childValue(element, 'w:pStyle') ?? null,
-    font: fontOf(child(element, 'w:rPr'))
+    font: fontOf(child(element, 'w:rPr')),
+    indent: leftIndent(child(element, 'w:pPr'))
   }
+}
+
+/** The left indent that paragraph properties name, in twentieths of a point. */
+export function leftIndent(properties: XmlElement | undefined): string | null {
+  const indent = child(properties, 'w:ind')?.attributes
+  const left = indent?.['w:left'] ?? indent?.['w:start']
+  return left !== undefined && /^-?\d+$/.test(left) ? left : null
 }

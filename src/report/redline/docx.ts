@@ -126,7 +126,7 @@ class Writer {
 
   #insert({ at, where, texts, about }: Insertion): void {
     const like = at.elements[0]!
-    const indent = where === 'above' ? null : listIndent(this.file, like)
+    const indent = where === 'above' ? null : listIndent(at)
     const drafts = texts.map((text) =>
       draftParagraph({ text, indent }, like, this.file.source(at.part), like.prefix, this.#revisions)
     )
