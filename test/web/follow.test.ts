@@ -20,16 +20,18 @@ t.test('a review that fails ends with what to do', async (t) => {
 t.test('a busy server is asked again', async (t) => {
   const busy = { status: 503, detail: 'The service is busy.' }
   t.strictSame((await follows(t, [busy, { status: 'done' }])).problem, null)
+  const limit = { status: 429, detail: 'More than 10 documents in a day.' }
+  t.strictSame((await follows(t, [limit], { 'retry-after': '3600' })).problem, limit, 'but not for an hour')
 })
 
-async function follows(t: Test, answers: object[]) {
+async function follows(t: Test, answers: object[], headers: Record<string, string> = {}) {
   const original = globalThis.fetch
   t.teardown(() => {
     globalThis.fetch = original
   })
   globalThis.fetch = async () => {
     const answer = answers.shift() as { status?: string | number }
-    return Response.json(answer, { status: typeof answer.status === 'number' ? answer.status : 200 })
+    return Response.json(answer, { status: typeof answer.status === 'number' ? answer.status : 200, headers })
   }
   const words: string[] = []
   const problem = await follow('/v1/audits/1', (text) => void words.push(text))
