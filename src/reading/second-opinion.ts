@@ -7,7 +7,8 @@ const fewest = 5
 /** "Telephone number:" under a stem: a place for an answer, of which the stem says more than it does. */
 const isAnswerField = (text: string): boolean => (text.match(/[a-z]{2,}/gi)?.length ?? 0) < 3
 
-const isHeading = (text: string): boolean => /^\s*(section|part)\b[^?]*$/i.test(text)
+/** "Part B – Health"; "Part of my treatment" is none. */
+const isHeading = (text: string): boolean => /^\s*(section|part)\s+([a-z]|\d+|[ivx]+)\b[^?]*$/i.test(text)
 
 const reason =
   'It reads like a question about health, but no known wording was found in it. A person should read it and decide.'
