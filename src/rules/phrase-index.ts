@@ -1,9 +1,12 @@
-import { Beginnings, noStarts, type Starts } from './beginnings.js'
+import { Beginnings } from './beginnings.js'
+import { opened, simplified } from './opened.js'
 import type { Node, Phrase } from './phrase.js'
+import { WordClasses } from './word-classes.js'
 
 /** A part of a phrase, tied to what it names. */
 export type Step =
-  | Extract<Node, { kind: 'word' | 'prefix' | 'number' | 'gap' }>
+  | { kind: 'word'; classes: ReadonlySet<number> }
+  | Extract<Node, { kind: 'gap' }>
   | { kind: 'concept'; concept: Concept }
   | { kind: 'either'; openings: Beginnings<Opening> }
 
@@ -11,6 +14,8 @@ export type Step =
 export interface Opening {
   steps: readonly Step[]
   sure: boolean
+  /** The classes of the word behind the first, where the first is sure and one must follow. */
+  second: ReadonlySet<number> | null
 }
 
 export interface Concept {
@@ -18,9 +23,12 @@ export interface Concept {
   /** Its place among the concepts. */
   index: number
   openings: Beginnings<Opening>
+  /** True when other concepts are made of it: then it is asked for more than once at a word. */
+  shared: boolean
 }
 
 export interface PhraseIndex {
+  classes: WordClasses
   /** The concepts by the words with which they can begin. */
   concepts: Beginnings<Concept>
   count: number
@@ -28,24 +36,38 @@ export interface PhraseIndex {
 
 /** Ties the phrases of all concepts together. @throws Error when a concept is made of itself */
 export function indexPhrases(phrases: Map<string, Phrase[]>): PhraseIndex {
+  const classes = new WordClasses(phrases.values())
   const concepts = new Map<string, Concept>()
-  for (const id of phrases.keys()) concepts.set(id, { id, index: concepts.size, openings: new Beginnings() })
-  const startsOf = conceptStarts(phrases)
-  const tie = (phrase: Phrase): Step[] =>
-    phrase.map((node): Step => {
-      if (node.kind === 'concept') return { kind: 'concept', concept: concepts.get(node.id)! }
-      if (node.kind !== 'either') return node
-      const openings = new Beginnings<Opening>()
-      fill(openings, node.options)
-      return { kind: 'either', openings }
-    })
+  for (const id of phrases.keys())
+    concepts.set(id, { id, index: concepts.size, openings: new Beginnings(), shared: false })
+  const startsOf = conceptStarts(phrases, classes)
+  const tied = new Map<Node, Step>()
+  const tie = (node: Node): Step => {
+    const step = tied.get(node) ?? tieNew(node)
+    tied.set(node, step)
+    return step
+  }
+  const tieNew = (node: Node): Step => {
+    if (node.kind === 'gap') return node
+    if (node.kind === 'concept') {
+      const concept = concepts.get(node.id)!
+      concept.shared = true
+      return { kind: 'concept', concept }
+    }
+    if (node.kind !== 'either') return { kind: 'word', classes: classes.fitting(node) }
+    const openings = new Beginnings<Opening>()
+    fill(openings, node.options)
+    return { kind: 'either', openings }
+  }
   const fill = (openings: Beginnings<Opening>, list: Phrase[]) => {
-    for (const phrase of list) {
-      const starts = noStarts()
-      const passable = beginsWithGap(phrase) || addStarts(phrase, starts, startsOf)
-      const first = phrase[0]?.kind
-      const sure = !passable && (first === 'word' || first === 'prefix' || first === 'number')
-      openings.add({ steps: tie(phrase), sure }, passable ? 'any' : starts)
+    for (const phrase of list.map(simplified).flatMap(opened)) {
+      const starts: Starts = new Set()
+      const free = addStarts(phrase, starts, classes, startsOf) !== 'word'
+      const steps = phrase.map(tie)
+      const sure = !free && steps[0]!.kind === 'word'
+      const second: Starts = new Set()
+      const goesOn = sure && addStarts(phrase.slice(1), second, classes, startsOf) === 'word'
+      openings.add({ steps, sure, second: goesOn ? second : null }, free ? 'any' : starts)
     }
   }
   const begun = new Beginnings<Concept>()
@@ -53,10 +75,13 @@ export function indexPhrases(phrases: Map<string, Phrase[]>): PhraseIndex {
     fill(concepts.get(id)!.openings, list)
     begun.add(concepts.get(id)!, startsOf(id))
   }
-  return { concepts: begun, count: concepts.size }
+  return { classes, concepts: begun, count: concepts.size }
 }
 
-function conceptStarts(phrases: Map<string, Phrase[]>): (concept: string) => Starts {
+/** The classes of the words with which a phrase or a concept can begin. */
+type Starts = Set<number>
+
+function conceptStarts(phrases: Map<string, Phrase[]>, classes: WordClasses): (concept: string) => Starts {
   const known = new Map<string, Starts>()
   const path: string[] = []
   const startsOf = (concept: string): Starts => {
@@ -64,8 +89,9 @@ function conceptStarts(phrases: Map<string, Phrase[]>): (concept: string) => Sta
     if (before) return before
     if (path.includes(concept)) throw new Error(`<${concept}> is made of itself: ${[...path, concept].join(' → ')}`)
     path.push(concept)
-    const starts = noStarts()
-    for (const phrase of phrases.get(concept)!) addStarts(phrase, starts, startsOf)
+    const starts: Starts = new Set()
+    for (const phrase of phrases.get(concept)!)
+      if (addStarts(phrase, starts, classes, startsOf) === 'any') throw new Error('a phrase cannot begin with a gap')
     path.pop()
     known.set(concept, starts)
     return starts
@@ -74,37 +100,31 @@ function conceptStarts(phrases: Map<string, Phrase[]>): (concept: string) => Sta
   return startsOf
 }
 
-/** @returns true when the phrase can be passed without a word */
-function addStarts(phrase: Phrase, starts: Starts, startsOf: (concept: string) => Starts): boolean {
+/**
+ * Adds the words with which a phrase can begin.
+ * @returns `none` when the phrase can be passed without a word, `any` when a gap can be the first thing passed
+ */
+function addStarts(
+  phrase: Phrase,
+  starts: Starts,
+  classes: WordClasses,
+  startsOf: (concept: string) => Starts
+): 'word' | 'none' | 'any' {
   for (const node of phrase) {
-    if (node.kind === 'word') for (const word of node.words) starts.words.add(word)
-    else if (node.kind === 'prefix') starts.prefixes.add(node.prefix)
-    else if (node.kind === 'number') starts.number = true
-    else if (node.kind === 'gap') throw new Error('a phrase cannot begin with a gap')
-    else if (node.kind === 'concept') addAll(starts, startsOf(node.id))
+    if (node.kind === 'gap') return 'any'
+    if (node.kind === 'concept') addAll(starts, startsOf(node.id))
+    else if (node.kind !== 'either') addAll(starts, classes.fitting(node))
     else {
       // Every option is asked: each has its own beginnings.
-      const passable = node.options.map((option) => addStarts(option, starts, startsOf))
-      if (passable.includes(true)) continue
+      const begun = node.options.map((option) => addStarts(option, starts, classes, startsOf))
+      if (begun.includes('any')) return 'any'
+      if (begun.includes('none')) continue
     }
-    return false
+    return 'word'
   }
-  return true
+  return 'none'
 }
 
-function addAll(starts: Starts, more: Starts): void {
-  for (const word of more.words) starts.words.add(word)
-  for (const prefix of more.prefixes) starts.prefixes.add(prefix)
-  starts.number ||= more.number
-}
-
-/** True when a gap can be the first thing passed: then any word may begin it. */
-function beginsWithGap(phrase: Phrase): boolean {
-  for (const node of phrase) {
-    if (node.kind === 'gap') return true
-    if (node.kind !== 'either') return false
-    if (node.options.some(beginsWithGap)) return true
-    if (!node.options.some((option) => option.length === 0)) return false
-  }
-  return false
+function addAll(starts: Starts, more: ReadonlySet<number>): void {
+  for (const start of more) starts.add(start)
 }

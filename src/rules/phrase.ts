@@ -99,6 +99,7 @@ export function parsePhrase(source: string): Phrase {
 
   function prefix(letters: string): string {
     if (letters.length < shortestPrefix) throw new Error(`"${source}": "${letters}*" needs at least three letters`)
+    if (/\d/.test(letters)) throw new Error(`"${source}": "${letters}*" holds a figure; a beginning has letters only`)
     return letters
   }
 }
