@@ -57,15 +57,24 @@ export function makeFlow(pieces: Piece[], vocabulary: Vocabulary): Flow {
   let tail = ''
   for (const piece of pieces) {
     const label = piece.in === 'text' ? (printedLabel.exec(piece.text)?.[0].length ?? 0) : 0
-    const cut = cutWords(piece.text).filter((word) => word.start >= label)
     const list = isListStem(piece, pieces)
-    cut.forEach((word, at) => {
+    let first = true
+    for (const { word, start, end, gap, before } of cutWords(piece.text)) {
+      if (start < label) continue
       // "any of the following? (check all that apply)" goes on with the item of its list.
-      const within = list && word.gap === gaps.sentence ? gaps.clause : word.gap
-      const gap: Gap = at > 0 ? within : joint(tail, words.length === 0)
-      words.push({ ...word, gap, word: vocabulary.speller.spell(word.word), in: piece.in, index: piece.index })
-    })
-    if (cut.length > 0) tail = list ? '' : piece.text.trimEnd().slice(-1)
+      const within = list && gap === gaps.sentence ? gaps.clause : gap
+      words.push({
+        word: vocabulary.speller.spell(word),
+        start,
+        end,
+        gap: first ? joint(tail, words.length === 0) : within,
+        before,
+        in: piece.in,
+        index: piece.index
+      })
+      first = false
+    }
+    if (!first) tail = list ? '' : piece.text.trimEnd().slice(-1)
   }
   const found = vocabulary.matcher
     .find(words)

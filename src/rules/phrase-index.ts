@@ -90,8 +90,7 @@ function conceptStarts(phrases: Map<string, Phrase[]>, classes: WordClasses): (c
     if (path.includes(concept)) throw new Error(`<${concept}> is made of itself: ${[...path, concept].join(' → ')}`)
     path.push(concept)
     const starts: Starts = new Set()
-    for (const phrase of phrases.get(concept)!)
-      if (addStarts(phrase, starts, classes, startsOf) === 'any') throw new Error('a phrase cannot begin with a gap')
+    for (const phrase of phrases.get(concept)!) addStarts(phrase, starts, classes, startsOf)
     path.pop()
     known.set(concept, starts)
     return starts

@@ -59,6 +59,7 @@ export function parsePhrase(source: string): Phrase {
   if (at < pieces.length) throw new Error(`"${source}": "${pieces[at]}" closes what was not opened`)
   if (phrase.length === 0) throw new Error('a phrase needs at least one word')
   if (isEmptyable(phrase)) throw new Error(`"${source}" matches nothing at all: one part must not be optional`)
+  if (beginsWithGap(phrase)) throw new Error(`"${source}" can begin with a gap: a phrase begins with a word`)
   return phrase
 
   function sequence(depth: number): Phrase {
@@ -106,4 +107,14 @@ export function parsePhrase(source: string): Phrase {
 
 export function isEmptyable(phrase: Phrase): boolean {
   return phrase.every((node) => node.kind === 'gap' || (node.kind === 'either' && node.options.some(isEmptyable)))
+}
+
+function beginsWithGap(phrase: Phrase): boolean {
+  for (const node of phrase) {
+    if (node.kind === 'gap') return true
+    if (node.kind !== 'either') return false
+    if (node.options.some(beginsWithGap)) return true
+    if (!node.options.some(isEmptyable)) return false
+  }
+  return false
 }

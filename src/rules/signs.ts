@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Matcher } from './matcher.js'
 import { type Phrase, parsePhrase } from './phrase.js'
-import { cutWords } from './words.js'
+import { cutWords, type Word } from './words.js'
 import { RuleFileError } from './yaml.js'
 
-/** Compiled phrases by name: which names a text shows, each with the words that show it. */
-export type Signs = (text: string) => ReadonlyMap<string, string[]>
+/** Compiled phrases by name: which names a text, or a text cut into words, shows, each with the words that show it. */
+export type Signs = (text: string | readonly Word[]) => ReadonlyMap<string, string[]>
 
 /**
  * Compiles phrases by name, outside of the vocabulary of questions: they tell what a note or a document is.
@@ -20,7 +20,7 @@ export function compileSigns(signs: Record<string, string[]>, file: string): Sig
     )
   const matcher = compile(phrases, file)
   return (text) => {
-    const words = cutWords(text)
+    const words = typeof text === 'string' ? cutWords(text) : text
     const found = new Map<string, string[]>()
     const reached = new Map<string, number>()
     for (const { concept, from, to } of matcher.find(words)) {

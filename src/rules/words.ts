@@ -32,12 +32,16 @@ const isWordCharacter = (code: number): boolean =>
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 
+const isPlain = (raw: string): boolean => /^[a-zA-Z0-9]+$/.test(raw)
+
 function fold(raw: string): string {
+  if (isPlain(raw)) return raw.toLowerCase()
   const plain = raw
     .toLowerCase()
     .replace(/[\u2018\u2019`]/g, "'")
     .replace(/\u00ad|-\r?\n[ \t]*/g, '')
     .replace(/[ﬀ-ﬆ]/g, (l) => ligatures[l] ?? l)
+    .replace(/\./g, '')
   if (plain.endsWith("'s")) return plain.slice(0, -2)
   return plain.endsWith("'") ? plain.slice(0, -1) : plain
 }
@@ -69,7 +73,7 @@ export function cutWords(text: string): Word[] {
     let end = at
     if (at < length && isApostrophe(text.charCodeAt(at)) && text[at - 1]?.toLowerCase() === 's') end = at
     const before = text.slice(after, start)
-    const word = fold(text.slice(start, end)).replace(/\./g, '')
+    const word = fold(text.slice(start, end))
     const last = words[words.length - 1]
     if (last && word === 'or' && last.word === 'and' && before === '/') {
       words[words.length - 1] = { ...last, word: 'or', end }
@@ -88,6 +92,7 @@ function isDotted(text: string, start: number, dot: number): boolean {
 }
 
 function gapOf(before: string, last: Word, text: string, start: number): Gap {
+  if (before === ' ') return gaps.none
   if (/[?!]/.test(before)) return gaps.sentence
   if (/\n\s*\n/.test(before)) return gaps.sentence
   const dot = before.indexOf('.')

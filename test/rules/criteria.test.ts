@@ -81,6 +81,8 @@ t.test('a mistake in a rule file stops the loading with file, line and reason', 
       /needs a message/
     ],
     ['a phrase that is not closed', 'vocabulary/time.yaml', (s) => s.replace('"never"', '"(never"'), /not closed/],
+    ['a beginning with a figure', 'vocabulary/time.yaml', (s) => s.replace('"never"', '"201*"'), /letters only/],
+    ['a phrase that begins with a gap', 'vocabulary/time.yaml', (s) => s.replace('"never"', '"..2 never"'), /a gap/],
     ['an unknown concept', 'vocabulary/time.yaml', (s) => s.replace('"never"', '"<nothing>"'), /no concept/],
     ['broken YAML', 'criteria/medication.yaml', (s) => `${s}\n  bad: [`, /./]
   ]

@@ -1,5 +1,6 @@
 import type { AuditQuestion } from '../../contract/audit.js'
 import type { RuleSet } from '../../rules/ruleset.js'
+import { cutWords } from '../../rules/words.js'
 import type { HealthItem } from './items.js'
 
 /** What the form says to the applicant, beside what it asks. */
@@ -14,10 +15,10 @@ const paragraphsOfOneStatement = 4
 
 /** Looks for the printed statements; which words make one is data, in rules/form. */
 export function findStatements(questions: AuditQuestion[], items: HealthItem[], ruleSet: RuleSet): Statements {
-  const paragraphs = saidIn(questions)
+  const paragraphs = saidIn(questions).map(cutWords)
   const shows = (criterion: string): ReadonlySet<string>[] => {
     const signs = ruleSet.form.find(({ id }) => id === criterion)?.signs
-    return paragraphs.map((text) => new Set(text && signs ? signs(text).keys() : []))
+    return paragraphs.map((words) => new Set(words.length > 0 && signs ? signs(words).keys() : []))
   }
 
   const supportive = runs(shows('supportive-statement-missing')).some(
