@@ -22,12 +22,24 @@ function joined(options: Phrase[]): Phrase[] {
   return words.size > 0 ? [[{ kind: 'word', words }], ...others] : others
 }
 
+/** Phrases that one phrase may become; many optional words in a row would become thousands. */
+const mostOpened = 64
+
 /**
  * A phrase that begins with options, as phrases that begin with a word: "[the] board" as "the board" and "board".
  * Each is then only tried where its own first word stands.
  */
 export function opened(phrase: Phrase): Phrase[] {
+  let phrases = [phrase]
+  while (phrases.some(([first]) => first?.kind === 'either')) {
+    const next = phrases.flatMap(openedOnce)
+    if (next.length > mostOpened) break
+    phrases = next
+  }
+  return phrases
+}
+
+function openedOnce(phrase: Phrase): Phrase[] {
   const [first, ...rest] = phrase
-  if (first?.kind !== 'either') return [phrase]
-  return first.options.flatMap((option) => opened([...option, ...rest]))
+  return first?.kind === 'either' ? first.options.map((option) => [...option, ...rest]) : [phrase]
 }

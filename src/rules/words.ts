@@ -5,7 +5,7 @@ export type Gap = 0 | 1 | 2 | 3
 export const gaps = { none: 0, comma: 1, clause: 2, sentence: 3 } as const
 
 export interface Word {
-  /** Lower case, straight quotes, no possessive ending; see `spelling.ts` for what else is folded. */
+  /** Lower case, straight quotes, no possessive ending; see `speller.ts` for what else is folded. */
   word: string
   /** UTF-16 offsets in the text it was read from. */
   start: number

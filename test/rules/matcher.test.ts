@@ -12,6 +12,7 @@ const phrases = new Map(
     time: ['# year~', '(last | past) [# | few] year~', '[at] [any] time'],
     choice: ['(a | the [last]) (time | ..2 illness) (of | for the)', '[any] [the | (last | past)] time [of]'],
     nested: ['<treated> [..3 <time>]', '<time> (<condition> | <treated>)'],
+    many: ['[a] [the] [any] [last] [past] [mental] [few] [other] time'],
     letters: ['psych*', 'psychiatri* of', 'psychiatric']
   }).map(([id, sources]) => [id, sources.map(parsePhrase)])
 )
