@@ -118,3 +118,14 @@ function beginsWithGap(phrase: Phrase): boolean {
   }
   return false
 }
+
+/** Every word that the phrases name, and every beginning with a star behind it. */
+export function* wordsOf(lists: Iterable<Phrase[]>): Generator<string> {
+  for (const list of lists)
+    for (const phrase of list)
+      for (const node of phrase) {
+        if (node.kind === 'word') yield* node.words
+        else if (node.kind === 'prefix') yield `${node.prefix}*`
+        else if (node.kind === 'either') yield* wordsOf([node.options])
+      }
+}

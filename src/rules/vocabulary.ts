@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { Domain, Strength } from '../contract/audit.js'
 import { Matcher } from './matcher.js'
-import { type Node, numbersInWords, type Phrase, parsePhrase } from './phrase.js'
+import { numbersInWords, type Phrase, parsePhrase, wordsOf } from './phrase.js'
 import { Speller } from './speller.js'
 import { RuleFileError, readRuleFile } from './yaml.js'
 
@@ -86,7 +86,7 @@ export function loadVocabulary(roots: string[]): Vocabulary {
   }
   for (const { id, file } of uses)
     if (!phrases.has(id)) throw new RuleFileError(file, lineOf(file, `<${id}>`), `there is no concept <${id}>`)
-  const speller = new Speller([...literals(phrases.values()), ...numbersInWords], known)
+  const speller = new Speller([...wordsOf(phrases.values()), ...numbersInWords], known)
   try {
     return { matcher: new Matcher(phrases), speller, says }
   } catch (error) {
@@ -128,17 +128,5 @@ function* conceptsIn(phrase: Phrase): Generator<string> {
   for (const node of phrase) {
     if (node.kind === 'concept') yield node.id
     if (node.kind === 'either') for (const option of node.options) yield* conceptsIn(option)
-  }
-}
-
-function* literals(lists: Iterable<Phrase[]>): Generator<string> {
-  for (const list of lists) for (const phrase of list) yield* wordsIn(phrase)
-}
-
-function* wordsIn(phrase: Node[]): Generator<string> {
-  for (const node of phrase) {
-    if (node.kind === 'word') yield* node.words
-    if (node.kind === 'prefix') yield `${node.prefix}*`
-    if (node.kind === 'either') for (const option of node.options) yield* wordsIn(option)
   }
 }

@@ -1,4 +1,4 @@
-import { isNumber, type Node, numbersInWords, type Phrase, shortestPrefix } from './phrase.js'
+import { isNumber, type Node, numbersInWords, type Phrase, shortestPrefix, wordsOf } from './phrase.js'
 
 /** What a phrase asks of a single word. */
 export type WordNode = Extract<Node, { kind: 'word' | 'prefix' | 'number' }>
@@ -25,7 +25,10 @@ export class WordClasses {
   constructor(phrases: Iterable<Phrase[]>) {
     const prefixes = new Set<string>()
     const named = new Set<string>(numbersInWords)
-    for (const list of phrases) for (const phrase of list) collect(phrase, named, prefixes)
+    for (const word of wordsOf(phrases)) {
+      if (word.endsWith('*')) prefixes.add(word.slice(0, -1))
+      else named.add(word)
+    }
     let count = figureClass + 1
     for (const word of named) this.#file(this.#named, word, count++)
     for (const prefix of prefixes) this.#file(this.#begun, prefix, count++)
@@ -72,13 +75,5 @@ export class WordClasses {
 
   *#all(words: Iterable<string>): Generator<number> {
     for (const word of words) yield this.#named.get(word)!
-  }
-}
-
-function collect(phrase: Phrase, named: Set<string>, prefixes: Set<string>): void {
-  for (const node of phrase) {
-    if (node.kind === 'word') for (const word of node.words) named.add(word)
-    else if (node.kind === 'prefix') prefixes.add(node.prefix)
-    else if (node.kind === 'either') for (const option of node.options) collect(option, named, prefixes)
   }
 }
