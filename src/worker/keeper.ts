@@ -15,7 +15,7 @@ const lookEvery = 20
 const thread = new Worker(fileURLToPath(new URL(`./thread${extname(import.meta.url)}`, import.meta.url)), {
   execArgv: threadArguments(),
   workerData: taskFile,
-  resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 }
+  resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 }
 })
 thread.on('message', tell)
 thread.on('error', (error) => {
