@@ -40,7 +40,7 @@ const tokenPattern = new RegExp(
  */
 export function takeAnswers(mapped: MappedText): { text: MappedText; answers: Answers; options: MappedText[] } {
   if (!mayHold(mapped.text)) return { text: mapped.folded(), answers: { ...none }, options: [] }
-  const all = tokensOf(mapped.text)
+  const all = [...eachToken(mapped.text)]
   const options = optionsOf(mapped, all)
   if (options.length > 0) {
     const { text, answers } = takeAnswers(mapped.slice(0, options[0]!.start))
@@ -79,13 +79,11 @@ function mayHold(text: string): boolean {
 /** By the groups of the pattern. */
 const kinds = ['box', 'rule', 'mark', 'scale', 'answer', 'word'] as const
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(tokenPattern)].map((match) => ({
-    kind: kinds[kinds.findIndex((_, group) => match[group + 1] !== undefined)]!,
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+function* eachToken(text: string): Generator<Token> {
+  for (const match of text.matchAll(tokenPattern)) {
+    const kind = kinds[kinds.findIndex((_, group) => match[group + 1] !== undefined)]!
+    yield { kind, text: match[0], start: match.index, end: match.index + match[0].length }
+  }
 }
 
 /** Two or more boxes, each before words, behind words that ask. */
@@ -154,8 +152,12 @@ function hasPair(tokens: readonly Token[]): boolean {
 
 /** Whether a text is nothing but answers: "Yes No", "YES", "N/A", "Y N", "1 2 3 4 5". */
 export function isAnswerHead(text: string): boolean {
-  const tokens = tokensOf(text)
-  if (tokens.some(isWord)) return false
+  const tokens: Token[] = []
+  for (const token of eachToken(text)) {
+    // Most lines of a form begin with a word of their own.
+    if (isWord(token)) return false
+    tokens.push(token)
+  }
   return tokens.some(({ kind }) => kind === 'answer') || scaleOf(tokens) >= 3
 }
 

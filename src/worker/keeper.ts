@@ -12,10 +12,13 @@ const { heap, memory }: WorkerLimits = JSON.parse(limitsJson)
 /** Milliseconds between two looks at the memory. WebAssembly and buffers can grow by a gigabyte a second. */
 const lookEvery = 20
 
+/** Megabytes for what a document leaves behind at once. Half as much costs a tenth of the speed, twice as much fills the heap. */
+const youngHeap = 96
+
 const thread = new Worker(fileURLToPath(new URL(`./thread${extname(import.meta.url)}`, import.meta.url)), {
   execArgv: threadArguments(),
   workerData: taskFile,
-  resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 }
+  resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngHeap }
 })
 thread.on('message', tell)
 thread.on('error', (error) => {

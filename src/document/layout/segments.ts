@@ -23,13 +23,15 @@ export function findSegments(glyphs: Glyph[], grid: Grid): Segment[] {
 
 /** Bold type is sometimes made by printing a character twice, a little apart. */
 function withoutShadows(glyphs: Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>()
+  const seen = new Map<number, Map<string, Glyph[]>>()
   return glyphs.filter((glyph) => {
-    const key = `${glyph.text}${Math.round(glyph.baseline / 4)}`
-    const same = seen.get(key)
+    const height = Math.round(glyph.baseline / 4)
+    const row = seen.get(height) ?? new Map<string, Glyph[]>()
+    seen.set(height, row)
+    const same = row.get(glyph.text)
     if (same?.some((other) => isShadow(glyph, other))) return false
     if (same) same.push(glyph)
-    else seen.set(key, [glyph])
+    else row.set(glyph.text, [glyph])
     return true
   })
 }
