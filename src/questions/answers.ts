@@ -40,8 +40,8 @@ const tokenPattern = new RegExp(
  */
 export function takeAnswers(mapped: MappedText): { text: MappedText; answers: Answers; options: MappedText[] } {
   if (!mayHold(mapped.text)) return { text: mapped.folded(), answers: { ...none }, options: [] }
-  const all = [...eachToken(mapped.text)]
-  const options = optionsOf(mapped, all)
+  const tokens = [...eachToken(mapped.text)]
+  const options = optionsOf(mapped, tokens)
   if (options.length > 0) {
     const { text, answers } = takeAnswers(mapped.slice(0, options[0]!.start))
     const taken = options.map(({ start, end }) => takeAnswers(mapped.slice(start, end)).text)
@@ -49,7 +49,6 @@ export function takeAnswers(mapped: MappedText): { text: MappedText; answers: An
     if (text.text === '') return { text: named[0]!, answers: { ...answers, boxes: 1 }, options: named.slice(1) }
     return { text, answers, options: named }
   }
-  const tokens = all
   const head = headOf(tokens)
   const tail = tailOf(tokens, head)
   const taken = tokens.filter((_, index) => index < head || index >= tail || isInside(tokens, index))

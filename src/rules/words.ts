@@ -70,17 +70,15 @@ export function cutWords(text: string): Word[] {
       else if (code === 46 && isWordCharacter(next) && isDotted(text, start, at)) at++
       else break
     }
-    let end = at
-    if (at < length && isApostrophe(text.charCodeAt(at)) && text[at - 1]?.toLowerCase() === 's') end = at
     const before = text.slice(after, start)
-    const word = fold(text.slice(start, end))
+    const word = fold(text.slice(start, at))
     const last = words[words.length - 1]
     if (last && word === 'or' && last.word === 'and' && before === '/') {
-      words[words.length - 1] = { ...last, word: 'or', end }
+      words[words.length - 1] = { ...last, word: 'or', end: at }
     } else if (word !== '') {
-      words.push({ word, start, end, gap: last ? gapOf(before, last, text, start) : 0, before })
+      words.push({ word, start, end: at, gap: last ? gapOf(before, last, text, start) : 0, before })
     }
-    after = end
+    after = at
   }
   return words
 }

@@ -12,7 +12,10 @@ const { heap, memory }: WorkerLimits = JSON.parse(limitsJson)
 /** Milliseconds between two looks at the memory. WebAssembly and buffers can grow by a gigabyte a second. */
 const lookEvery = 20
 
-/** Megabytes for what a document leaves behind at once. Half as much costs a tenth of the speed, twice as much leaves too little to the rest of the heap. */
+/**
+ * Megabytes for what a document leaves behind at once. Half as much costs a tenth of the speed; twice as much leaves too
+ * little to the rest of the heap.
+ */
 const youngHeap = 96
 
 const thread = new Worker(fileURLToPath(new URL(`./thread${extname(import.meta.url)}`, import.meta.url)), {

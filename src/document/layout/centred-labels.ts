@@ -1,5 +1,4 @@
-import { emptyBox } from '../pdf/characters.js'
-import { isLabel } from './labels.js'
+import { answerMark, isLabel } from './labels.js'
 import { plain, type Segment } from './segments.js'
 
 const near = 4
@@ -29,7 +28,7 @@ function raised(segment: Segment, baseline: number): Segment {
   return { ...segment, baseline, top: segment.top + by, bottom: segment.bottom + by }
 }
 
-const answer = new RegExp(`^(?:${emptyBox}|_|yes|no|n/a|y|n|/)+$`, 'i')
+const answer = new RegExp(`^(?:${answerMark}|y|n|/)+$`, 'i')
 
 /** Boxes to tick before the words stand as high as their number does. */
 function answersBeside(segments: Segment[], label: Segment, column: number): Segment[] {

@@ -1,3 +1,4 @@
+import { emptyBox } from '../pdf/characters.js'
 import type { Segment } from './segments.js'
 
 const label =
@@ -5,6 +6,9 @@ const label =
 
 /** Characters of "Question 12:" without its space. */
 export const longestLabel = 12
+
+/** Part of a pattern: what stands beside an item for its answer, in a column of its own. */
+export const answerMark = `${emptyBox}|_|yes|no|n/a`
 
 /** An item's number or letter that stands alone: "12.", "(b)", "16.a.", "7", "A-1", "Question 4:". */
 export function isLabel(segment: Segment): boolean {

@@ -2,7 +2,7 @@ import { emptyBox } from '../pdf/characters.js'
 import type { Glyph } from '../pdf/page.js'
 import type { Bounds } from './box.js'
 import type { Grid } from './grid.js'
-import { isLabel, longestLabel } from './labels.js'
+import { answerMark, isLabel, longestLabel } from './labels.js'
 
 /** Characters that stand side by side on one line, with no gap wider than an em and no drawn line between them. */
 export interface Segment extends Bounds {
@@ -135,7 +135,7 @@ function split(row: Glyph[], grid: Grid): Segment[] {
 const columnGap = 0.25
 
 /** Boxes, a number, boxes with "Yes" and "No": what stands in narrow columns before the words of an item. */
-const beforeWords = new RegExp(`^(${emptyBox}*)(.*?)((?:${emptyBox}|_|yes|no|n/a)*)$`, 'i')
+const beforeWords = new RegExp(`^(${emptyBox}*)(.*?)((?:${answerMark})*)$`, 'i')
 /** So many characters stand there at most. */
 const mostBefore = longestLabel + 12
 
