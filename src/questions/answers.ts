@@ -46,8 +46,10 @@ export function takeAnswers(mapped: MappedText): { text: MappedText; answers: An
     const { text, answers } = takeAnswers(mapped.slice(0, options[0]!.start))
     const taken = options.map(({ start, end }) => takeAnswers(mapped.slice(start, end)).text)
     const named = taken.filter((option) => option.text !== '')
-    if (text.text === '') return { text: named[0]!, answers: { ...answers, boxes: 1 }, options: named.slice(1) }
-    return { text, answers, options: named }
+    // Boxes with nothing but answers behind them, "☐ True ☐ False", are how to answer, no options.
+    const first = named[0]
+    if (first && text.text === '') return { text: first, answers: { ...answers, boxes: 1 }, options: named.slice(1) }
+    if (first) return { text, answers, options: named }
   }
   const head = headOf(tokens)
   const tail = tailOf(tokens, head)
