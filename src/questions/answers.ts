@@ -1,5 +1,6 @@
+import { eachToken, hasPair, isWord, type Token } from './answer-tokens.js'
 import type { MappedText } from './mapped-text.js'
-import { answerWords, boxMarks, howToAnswer, placeholders, ratingWords } from './words.js'
+import { answerWords, boxMarks, placeholders, ratingWords } from './words.js'
 
 /** What stood beside an item for its answer. */
 export interface Answers {
@@ -11,35 +12,19 @@ export interface Answers {
   line: boolean
   /** How many grades of a scale: "Excellent Good Fair Poor", "1 2 3 4 5". */
   scale: number
+  /** The marks of footnotes behind the answers: "Yes ☐*". */
+  notes: string
 }
 
-type TokenKind = 'box' | 'rule' | 'answer' | 'scale' | 'mark' | 'word'
-
-interface Token {
-  kind: TokenKind
-  text: string
-  start: number
-  end: number
-}
-
-const tokenPattern = new RegExp(
-  [
-    `(${boxMarks})`,
-    `(_{2,}|\\.{4,}|…{2,}|(?:\\. ){3,}\\.?|‗{2,}|-{5,}|${placeholders})`,
-    `(\\((?:skip|go|proceed|continue|complete)\\b[^()]{0,120}\\)|${howToAnswer}|[/|,()[\\]])`,
-    `(\\b(?:${ratingWords}|\\d{1,2})(?![\\w’'.-]))`,
-    `((?<![\\p{L}\\p{N}])(?:${answerWords})(?![\\w’'-])[.:]?)`,
-    '((?:(?!\\.{4}|(?<=\\?)(?:yes|no)\\b)[^\\s/|,()[\\]_])+|_)'
-  ].join('|'),
-  'giu'
-)
+/** Nothing to answer with. */
+export const noAnswers = (): Answers => ({ yesNo: false, boxes: 0, line: false, scale: 0, notes: '' })
 
 /**
  * Takes the answer boxes, lines, scales and "Yes No" off a text: runs at both ends, marks and ticked pairs inside.
  * Boxes with words of their own behind a colon or question mark are options: "Check one: ☐ … ☐ …".
  */
 export function takeAnswers(mapped: MappedText): { text: MappedText; answers: Answers; options: MappedText[] } {
-  if (!mayHold(mapped.text)) return { text: mapped.folded(), answers: { ...none }, options: [] }
+  if (!mayHold(mapped.text)) return { text: mapped.folded(), answers: noAnswers(), options: [] }
   const tokens = [...eachToken(mapped.text)]
   const options = optionsOf(mapped, tokens)
   if (options.length > 0) {
@@ -59,12 +44,12 @@ export function takeAnswers(mapped: MappedText): { text: MappedText; answers: An
     yesNo: hasPair(taken),
     boxes: tokens.filter(({ kind }) => kind === 'box').length,
     line: tokens.some(({ kind }) => kind === 'rule'),
-    scale: scale >= 3 ? scale : 0
+    scale: scale >= 3 ? scale : 0,
+    notes: taken.flatMap(({ kind, text }) => (kind === 'note' ? [text] : [])).join('')
   }
   return { text: mapped.without(taken).folded(), answers, options: [] }
 }
 
-const none: Answers = { yesNo: false, boxes: 0, line: false, scale: 0 }
 const marks = new RegExp(`${boxMarks}|${placeholders}|_{2}|\\.{4}|…{2}|(?:\\. ){3}|‗|-{5}`, 'iu')
 const atEnd = new RegExp(
   `(?:\\b(?:${answerWords}|${ratingWords}|\\d{1,2})|\\b(?:skip|go|proceed|continue|complete)\\b[^()]{0,120})[\\W_]*$`,
@@ -75,16 +60,6 @@ const atStart = new RegExp(`^\\W*(?:${answerWords})\\b`, 'iu')
 /** A quick look that spares most lines of prose the parting into tokens. */
 function mayHold(text: string): boolean {
   return marks.test(text) || atEnd.test(text.slice(-160)) || atStart.test(text.slice(0, 40))
-}
-
-/** By the groups of the pattern. */
-const kinds = ['box', 'rule', 'mark', 'scale', 'answer', 'word'] as const
-
-function* eachToken(text: string): Generator<Token> {
-  for (const match of text.matchAll(tokenPattern)) {
-    const kind = kinds[kinds.findIndex((_, group) => match[group + 1] !== undefined)]!
-    yield { kind, text: match[0], start: match.index, end: match.index + match[0].length }
-  }
 }
 
 /** Two or more boxes, each before words, behind words that ask. */
@@ -104,7 +79,6 @@ function optionsOf(mapped: MappedText, tokens: readonly Token[]): { start: numbe
   }))
 }
 
-const isWord = (token: Token): boolean => token.kind === 'word'
 const scaleOf = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'scale').length
 
 /** How many tokens at the start are there for the answer. */
@@ -137,18 +111,11 @@ function tailOf(tokens: readonly Token[], head: number): number {
 /** Inside a text a box and a writing line always go, "Yes" and "No" only where a box is theirs. */
 function isInside(tokens: readonly Token[], index: number): boolean {
   const { kind, text } = tokens[index]!
-  if (kind === 'box' || kind === 'rule') return true
+  if (kind === 'box' || kind === 'rule' || kind === 'note') return true
   if (kind !== 'answer' || !/^(?:yes|no|n\/a)\b/i.test(text)) return false
   const pair = tokens.slice(Math.max(0, index - 3), index + 4)
   const beside = [tokens[index - 1]?.kind, tokens[index + 1]?.kind]
   return hasPair(pair) && (beside.includes('box') || beside.includes('rule'))
-}
-
-function hasPair(tokens: readonly Token[]): boolean {
-  const has = (word: RegExp): boolean => tokens.some(({ kind, text }) => kind === 'answer' && word.test(text))
-  return (
-    (has(/^yes/i) && has(/^no[.:]?$/i)) || (has(/^y[.:]?$/i) && has(/^n[.:]?$/i)) || (has(/^true/i) && has(/^false/i))
-  )
 }
 
 /** Whether a text is nothing but answers: "Yes No", "YES", "N/A", "Y N", "1 2 3 4 5". */
@@ -168,4 +135,5 @@ export function addAnswers(to: Answers, from: Answers): void {
   to.boxes += from.boxes
   to.line ||= from.line
   to.scale = Math.max(to.scale, from.scale)
+  to.notes += from.notes
 }

@@ -1,3 +1,4 @@
+import { noAnswers } from './answers.js'
 import type { Block } from './block.js'
 import { type Label, labelOf } from './labels.js'
 import { part } from './split.js'
@@ -34,8 +35,7 @@ export function splitInline(block: Block): Block[] {
   }))
   const stem = block.text.slice(0, found[0]!.start).folded()
   if (stem.text === '') return items
-  const nothing = { yesNo: false, boxes: 0, line: false, scale: 0 }
-  return [{ ...part(block, stem), answers: nothing, fields: [], options: [] }, ...items]
+  return [{ ...part(block, stem), answers: noAnswers(), fields: [], options: [] }, ...items]
 }
 
 /** Items stand deeper than the paragraph they are part of. */

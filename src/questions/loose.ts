@@ -76,8 +76,8 @@ function labelled(blocks: Block[], { top, bottom, left, right, label }: PrintedL
 /** "4." or "(4)", set in the middle above its item; a bare number there is that of a page. */
 const isFramed = (label: PrintedLine['label']): boolean => /[^\w\s]/.test(label?.printed ?? '')
 
-/** The item right under whose words the answer stands, on whose lines it stands, or the nearest above it. */
-function answered(blocks: Block[], { top, bottom, left }: PrintedLine): Block | null {
+/** The item right under whose words the answer stands, on whose lines it stands, right or left, or the nearest above it. */
+function answered(blocks: Block[], { top, bottom, left, right }: PrintedLine): Block | null {
   const middle = (top + bottom) / 2
   const above = blocks.filter((block) => block.bottom <= middle && top - block.bottom < 30 && block.left <= left + 6)
   const beside = blocks.filter((block) => block.top - 3 <= middle && middle <= block.bottom + 3 && block.left <= left)
@@ -85,6 +85,8 @@ function answered(blocks: Block[], { top, bottom, left }: PrintedLine): Block | 
   const under = above.find((block) => top - block.bottom < block.size && left - block.left < 40)
   if (under && beside.every((block) => isProse(block) && block.widest < left - 6)) return under
   if (beside.length > 0) return beside.reduce((best, block) => (block.left > best.left ? block : best))
+  const after = blocks.filter((block) => block.left >= right - 2 && block.top - 3 <= middle && middle <= block.bottom + 3)
+  if (after.length > 0) return after.reduce((best, block) => (block.left < best.left ? block : best))
   return above.reduce<Block | null>((best, block) => (!best || block.bottom >= best.bottom ? block : best), null)
 }
 

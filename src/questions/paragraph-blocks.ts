@@ -54,6 +54,7 @@ function blockOf(part: MappedText, line: Line, index: number, first: boolean): B
   if (printed && label === printed) {
     answers.boxes += lead.boxes
     answers.yesNo ||= lead.yesNo
+    answers.notes += lead.notes
   }
   return {
     text,

@@ -32,7 +32,8 @@ export function takeApart(line: Line, index: number, isLabel: (label: Label, lin
     answers: {
       ...answers,
       boxes: Math.max(answers.boxes + (label ? lead.boxes : 0), ticks.length),
-      yesNo: answers.yesNo || (label !== null && lead.yesNo)
+      yesNo: answers.yesNo || (label !== null && lead.yesNo),
+      notes: answers.notes + (label ? lead.notes : '')
     },
     textLeft: line.edges?.[Math.min(words, line.text.length - 1)] ?? left,
     left,

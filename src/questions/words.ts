@@ -104,9 +104,13 @@ export const placeholders =
 export const howToAnswer =
   '\\((?:please )?(?:circle|check|select|mark|choose|tick)(?: (?:only )?one| yes or no| y or n)?(?: box| answer)?\\)'
 
+/** What to do stands inside the answer: "Yes (explain) ☐", "Yes, explain: ____". */
+export const answerNotes =
+  '(?<=\\b(?:yes|no|y|n)[*.:]? ?)\\((?:please |if |see |attach|explain|describe|specify|list|give|provide|comment|details)[^()]{0,120}\\)|(?<=\\byes ?)[,:;–-] ?(?:please )?(?:explain|describe|specify|list|give details|provide details)(?: below| here)?(?= ?:? ?(?:_{2}|$))'
+
 /** Words printed beside a box or at the head of an answer column. */
 export const answerWords =
-  "yes|no|n/a|y|n|not applicable|not sure|sure|unknown|unsure|none|don[’']t know|initials?(?: here)?|true|false"
+  "yes|no|n/?a|y|n|t(?=[^\\p{L}\\p{N}]{1,9}f\\b)|(?<=\\bt[^\\p{L}\\p{N}]{1,9})f|not applicable|not sure|sure|unknown|unsure|none|don[’']t know|initials?(?: here)?|true|false"
 
 /** Asks the applicant for a yes or no, or for what is true of the applicant. */
 export const personal =
