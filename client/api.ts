@@ -590,6 +590,12 @@ export interface components {
             reading: components["schemas"]["LimbInput"][];
             findings: components["schemas"]["FindingInput"][];
             suggestion: components["schemas"]["SuggestionInput"] | null;
+            parentLabel?: string;
+            options?: {
+                text: string;
+                health: boolean;
+                box?: components["schemas"]["BoxInput"];
+            }[];
         };
         WarningInput: {
             code: string;
@@ -1218,6 +1224,12 @@ export interface components {
             reading: components["schemas"]["Limb"][];
             findings: components["schemas"]["Finding"][];
             suggestion: components["schemas"]["Suggestion"] | null;
+            parentLabel?: string;
+            options?: {
+                text: string;
+                health: boolean;
+                box?: components["schemas"]["Box"];
+            }[];
         };
         Warning: {
             code: string;

@@ -7,12 +7,11 @@ import {
   type Span
 } from '../contract/audit.js'
 import type { Question } from '../questions/question.js'
-import { readItem } from '../reading/read-item.js'
-import type { Reading } from '../reading/reading.js'
 import type { RuleSet } from '../rules/ruleset.js'
 import { guessContext } from './context.js'
 import { type FormDocument, summarizeForm } from './form.js'
 import { judgeQuestion } from './judge.js'
+import { type ListReading, readList } from './options.js'
 
 /** The part of an audit that comes from the questions. */
 export type QuestionsAudit = Pick<Audit, 'context' | 'questions' | 'form' | 'counts'>
@@ -29,13 +28,14 @@ export function auditQuestions(
 ): QuestionsAudit {
   // A list may hold questions of many forms: nothing in it says what the next one is.
   const context = guessContext(document.isList ? [] : questions, options, ruleSet)
-  const readings = questions.map((one) => readItem(one, ruleSet, { referee: context.formKind === 'reference' }))
-  const judged = questions.map((question, at) => auditQuestion(question, readings[at]!, ruleSet))
+  const lists = questions.map((one) => readList(one, ruleSet, { referee: context.formKind === 'reference' }))
+  const readings = lists.map(({ reading }) => reading)
+  const judged = questions.map((question, at) => auditQuestion(question, lists[at]!, ruleSet))
   const form = summarizeForm({ questions: judged, readings, context, ruleSet, document })
   return { context, questions: judged, form, counts: countOutcomes(judged) }
 }
 
-function auditQuestion(question: Question, reading: Reading, ruleSet: RuleSet): AuditQuestion {
+function auditQuestion(question: Question, { reading, options }: ListReading, ruleSet: RuleSet): AuditQuestion {
   const { outcome, findings, review } = judgeQuestion(reading, ruleSet, (span) => quoteOf(span, question))
   const { anchors, ...place } = question.location
   return {
@@ -62,7 +62,9 @@ function auditQuestion(question: Question, reading: Reading, ruleSet: RuleSet): 
       plain
     })),
     findings,
-    suggestion: null
+    suggestion: null,
+    ...(question.parentLabel != null && { parentLabel: question.parentLabel }),
+    ...(options && { options })
   }
 }
 

@@ -159,7 +159,11 @@ export const AuditQuestion = z
     review: z.string().nullable(),
     reading: z.array(Limb),
     findings: z.array(Finding),
-    suggestion: Suggestion.nullable()
+    suggestion: Suggestion.nullable(),
+    /** The label of the item that this one is a part of: "6." for "(c)", which is then shown as "6(c)". */
+    parentLabel: z.string().optional(),
+    /** The boxes of a list to tick, each judged as a part of the question. */
+    options: z.array(z.object({ text: z.string(), health: z.boolean(), box: Box.optional() })).optional()
   })
   .meta({ id: 'AuditQuestion' })
 export type AuditQuestion = z.infer<typeof AuditQuestion>

@@ -16,7 +16,7 @@ const tokenPattern = new RegExp(
     `(_{2,}|\\.{4,}|…{2,}|(?:\\. ){3,}\\.?|‗{2,}|-{5,}|${placeholders})`,
     `(\\((?:skip|go|proceed|continue|complete)\\b[^()]{0,120}\\)|${howToAnswer}|${answerNotes}|[/|,()[\\]])`,
     `(\\b(?:${ratingWords}|\\d{1,2})(?![\\w’'.-]))`,
-    `((?<![\\p{L}\\p{N}])(?:${answerWords})(?![\\w’'-])[.:]?)`,
+    `((?<![\\p{L}\\p{N}])(?:${answerWords})(?![\\p{L}\\p{N}’'-])[.:]?)`,
     // The mark of a footnote behind an answer or its box.
     `((?<=(?:yes|no|\\b[yn]|n/a|[☐_)\\]])[.:]? ?)(?:[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])(?![\\p{L}\\p{N}]))`,
     '((?:(?!\\.{4}|(?<=\\?)(?:yes|no)\\b)[^\\s/|,()[\\]_])+|_)'

@@ -19,12 +19,21 @@ export interface Answers {
 /** Nothing to answer with. */
 export const noAnswers = (): Answers => ({ yesNo: false, boxes: 0, line: false, scale: 0, notes: '' })
 
+/** A text and what was taken off it. */
+interface Taken {
+  text: MappedText
+  answers: Answers
+  options: MappedText[]
+  /** The words before each place to write, where a line is nothing but such: "Father ____ Mother ____". */
+  blanks: MappedText[]
+}
+
 /**
  * Takes the answer boxes, lines, scales and "Yes No" off a text: runs at both ends, marks and ticked pairs inside.
  * Boxes with words of their own behind a colon or question mark are options: "Check one: ☐ … ☐ …".
  */
-export function takeAnswers(mapped: MappedText): { text: MappedText; answers: Answers; options: MappedText[] } {
-  if (!mayHold(mapped.text)) return { text: mapped.folded(), answers: noAnswers(), options: [] }
+export function takeAnswers(mapped: MappedText): Taken {
+  if (!mayHold(mapped.text)) return { text: mapped.folded(), answers: noAnswers(), options: [], blanks: [] }
   const tokens = [...eachToken(mapped.text)]
   const options = optionsOf(mapped, tokens)
   if (options.length > 0) {
@@ -33,8 +42,9 @@ export function takeAnswers(mapped: MappedText): { text: MappedText; answers: An
     const named = taken.filter((option) => option.text !== '')
     // Boxes with nothing but answers behind them, "☐ True ☐ False", are how to answer, no options.
     const first = named[0]
-    if (first && text.text === '') return { text: first, answers: { ...answers, boxes: 1 }, options: named.slice(1) }
-    if (first) return { text, answers, options: named }
+    if (first && text.text === '')
+      return { text: first, answers: { ...answers, boxes: 1 }, options: named.slice(1), blanks: [] }
+    if (first) return { text, answers, options: named, blanks: [] }
   }
   const head = headOf(tokens)
   const tail = tailOf(tokens, head)
@@ -47,7 +57,14 @@ export function takeAnswers(mapped: MappedText): { text: MappedText; answers: An
     scale: scale >= 3 ? scale : 0,
     notes: taken.flatMap(({ kind, text }) => (kind === 'note' ? [text] : [])).join('')
   }
-  return { text: mapped.without(taken).folded(), answers, options: [] }
+  return { text: mapped.without(taken).folded(), answers, options: [], blanks: blanksOf(mapped, tokens) }
+}
+
+function blanksOf(mapped: MappedText, tokens: readonly Token[]): MappedText[] {
+  const rules = tokens.filter(({ kind }) => kind === 'rule')
+  if (rules.length < 2 || tokens.at(-1)!.kind !== 'rule') return []
+  const words = rules.map(({ start }, at) => mapped.slice(rules[at - 1]?.end ?? 0, start).folded())
+  return words.every(({ text }) => /^[A-Za-z][^?]*$/.test(text) && text.split(' ').length <= 4) ? words : []
 }
 
 const marks = new RegExp(`${boxMarks}|${placeholders}|_{2}|\\.{4}|…{2}|(?:\\. ){3}|‗|-{5}`, 'iu')

@@ -1,7 +1,9 @@
-import { governed, mayGovern } from './govern.js'
+import { governed, markedBy, mayGovern } from './govern.js'
 import { type Item, isAsked } from './item.js'
+import { hasObject } from './kind.js'
 import { joinLines, joinOptions } from './mapped-text.js'
 import { Named } from './named.js'
+import { openers } from './words.js'
 
 /** Puts follow-ups, options, definitions, footnotes and notes to the questions they belong to. What is attached stands no longer alone. */
 export function attachAll(items: readonly Item[]): Item[] {
@@ -14,15 +16,22 @@ export function attachAll(items: readonly Item[]): Item[] {
     const attaches = (item.kind === 'follow-up' || item.kind === 'note') && searches < mostSearches
     const targets = !attaches ? [] : (item.kind === 'note' ? governed : followed)(items, index, named)
     if (targets.length > 1 || (item.kind === 'note' && mayGovern(item))) searches++
+    // An instruction keeps its boxes: "If yes, check one: ☐ … ☐ …".
+    const whole = item.options.length > 0 ? joinLines(item.block.text, joinOptions(item.options)) : item.block.text
     for (const target of targets) {
-      if (item.kind === 'follow-up')
-        target.followUp = target.followUp ? joinLines(target.followUp, item.block.text) : item.block.text
+      if (item.kind === 'follow-up') target.followUp = target.followUp ? joinLines(target.followUp, whole) : whole
       else target.definitions.push(item.block.text)
     }
     if (targets.length > 0) attached.add(item)
-    else if (item.kind === 'follow-up' && /^please\b/i.test(item.block.text.text)) item.kind = 'note'
+    else if (item.kind === 'follow-up' && /^please\b/i.test(item.block.text.text)) item.kind = alone(item)
   })
   return items.filter((item) => !attached.has(item))
+}
+
+/** A request that goes with no question asks by itself where it has an object and a place to write. */
+function alone({ block: { text, answers, blank } }: Item): 'question' | 'note' {
+  const asks = openers.request.test(text.text) && hasObject.test(text.text)
+  return asks && (answers.line || blank || /:\W*$/.test(text.text)) ? 'question' : 'note'
 }
 
 const mostSearches = 500
@@ -31,10 +40,12 @@ const mostSearches = 500
 function followed(items: readonly Item[], index: number, named: Named): Item[] {
   const item = items[index]!
   const { text } = item.block.text
+  const carriers = markedBy(items, item)
+  if (carriers.length > 0) return carriers
   const byName = named.of(item, index)
   if (byName.length > 0) return byName
   if (
-    /\b(?:any|all|each|every) [^.?]{0,20}\byes\b|\bany (?:of )?(?:these|the above|the following|the preceding|question|item)|\b(?:above|preceding) (?:questions?|items)\b/i.test(
+    /\b(?:any|all|each|every) [^.?]{0,20}\byes\b|\bany (?:of )?(?:these|the above|the following|the preceding|question|item)|\b(?:above|preceding) (?:questions?|items)\b|\babove\b[^.]{0,30}\b(?:marked|answered|checked|yes)\b/i.test(
       text
     )
   ) {

@@ -36,6 +36,8 @@ export interface Block {
   fields: Field[]
   /** What can be ticked on the same line, behind the words. */
   options: MappedText[]
+  /** The words before each place to write, where the block is nothing but such. */
+  blanks: MappedText[]
   /** Cut off the end of the block before it. */
   inline: boolean
   /** True when a box to tick stands before the words, as before an option. */
@@ -44,6 +46,8 @@ export interface Block {
   blank: boolean
   /** False when another block stands on the same line. */
   alone: boolean
+  /** A cell over the answer columns as well: it has no answer of its own. */
+  spanned: boolean
   /** One of three or more short texts on one line: the head of a column. */
   columnHead: boolean
 }

@@ -24,6 +24,7 @@ export function continues(block: Block, next: PrintedLine, rooms: Rooms): boolea
   const short = block.right + firstWord(next) < room - 3
   if (next.label && !isWordLike(block, next, { ended, lower, short }) && !isCentred(block, next)) return false
   if (block.answers.boxes >= 2 && next.answers.boxes >= 2 && (block.closed || ended || !lower)) return false
+  if (!lower && (block.options.length > 0 || (block.closed && next.answers.yesNo))) return false
   if (elsewhere) return !ended && lower && !block.heading
   // The size of recognised type is a guess from the letters of the line.
   const sizes = line.ocr === undefined ? 0.8 : 6

@@ -1,3 +1,4 @@
+import type { Box } from '../contract/audit.js'
 import type { Document } from '../document/document.js'
 import { attachAll } from './attach.js'
 import { givenQuestion } from './given.js'
@@ -6,6 +7,7 @@ import type { Item } from './item.js'
 import { itemsOf } from './items.js'
 import { lineBlocks } from './line-blocks.js'
 import { anchorsOf, locationOf } from './locate.js'
+import type { MappedText } from './mapped-text.js'
 import { paragraphBlocks } from './paragraph-blocks.js'
 import type { Question } from './question.js'
 import { splitFollowUp } from './split.js'
@@ -34,7 +36,7 @@ function inOrder(printed: Found[], tooltips: Found[]): Found[] {
 }
 
 function questionOf(document: Document, item: Item): Found {
-  const { block, stem, section, followUp, definitions } = item
+  const { block, stem, section, followUp, definitions, options, parentLabel } = item
   const anchors = [
     ...anchorsOf(document, block.text, 'text'),
     ...(stem ? anchorsOf(document, stem, 'stem') : []),
@@ -49,6 +51,13 @@ function questionOf(document: Document, item: Item): Found {
     section: section?.text ?? null,
     followUp: followUp?.text ?? null,
     definitions: definitions.map(({ text }) => text),
-    location: { ...locationOf(document, block), anchors }
+    location: { ...locationOf(document, block), anchors },
+    ...(parentLabel !== null && { parentLabel }),
+    ...(options.length > 0 && { options: options.map((option) => optionOf(document, option)) })
   }
+}
+
+function optionOf(document: Document, option: MappedText): { text: string; box?: Box } {
+  const box = anchorsOf(document, option, 'definitions')[0]?.box
+  return { text: option.text, ...(box && { box }) }
 }

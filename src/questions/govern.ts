@@ -13,6 +13,12 @@ function markOf({ footnote, label, text: { text } }: Block): string | null {
   return numbered ?? found?.[1] ?? found?.[2] ?? null
 }
 
+/** The questions that carry the mark with which a text begins: "* Explain on another sheet." */
+export function markedBy(items: readonly Item[], item: Item): Item[] {
+  const mark = markOf(item.block)
+  return mark === null ? [] : marked(items, item, mark)
+}
+
 /** Whether a note has to be looked at for the questions it governs. */
 export function mayGovern({ block }: Item): boolean {
   const { text } = block.text
@@ -23,11 +29,8 @@ export function mayGovern({ block }: Item): boolean {
 export function governed(items: readonly Item[], index: number, named: Named): Item[] {
   const item = items[index]!
   const { text } = item.block.text
-  const mark = markOf(item.block)
-  if (mark) {
-    const carriers = marked(items, item, mark)
-    if (carriers.length > 0) return carriers
-  }
+  const carriers = markedBy(items, item)
+  if (carriers.length > 0) return carriers
   const defines = definition.test(text)
   const excepts = exception.test(text)
   if (!defines && !excepts && !openers.note.test(text)) return []
@@ -96,7 +99,8 @@ function marked(items: readonly Item[], note: Item, mark: string): Item[] {
     : new RegExp(`[^\\s${first}]\\s?${sign}(?!${first})`)
   const carriers = items.filter((one) => {
     if (one === note || one.block.footnote !== null || !isAsked(one)) return false
-    return pattern.test(`${one.stem?.text ?? ''} ${one.block.text.text}`)
+    const behind = [...one.block.answers.notes].some((note) => note === mark || note === raised)
+    return behind || pattern.test(`${one.stem?.text ?? ''} ${one.block.text.text}`)
   })
   const near = carriers.filter(({ block }) => block.page === note.block.page)
   return near.length > 0 ? near : carriers

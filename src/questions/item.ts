@@ -14,8 +14,8 @@ export interface Item {
   definitions: MappedText[]
   /** What can be ticked for an answer, as far as it has no answer of its own. */
   options: MappedText[]
-  /** The question whose list to tick this is a box of. */
-  owner: Item | null
+  /** Label of the item that this one is a part of, as printed. */
+  parentLabel: string | null
 }
 
 /** Whether the applicant has to answer it. */

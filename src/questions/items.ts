@@ -1,9 +1,9 @@
 import type { Block } from './block.js'
 import type { Item } from './item.js'
-import { type BlockKind, isFieldName, kindOf } from './kind.js'
+import { type BlockKind, isFieldNames, kindOf } from './kind.js'
 import { isBullet } from './labels.js'
 import { joinLines, type MappedText } from './mapped-text.js'
-import { optionItems, ownOptions } from './options.js'
+import { keepOption } from './options.js'
 import { Outline } from './outline.js'
 import { Scales } from './scales.js'
 import { isStem } from './stems.js'
@@ -35,13 +35,12 @@ export function itemsOf(blocks: readonly Block[]): Item[] {
       continue
     }
     lastHeading = null
-    const ticked = optionItems(items, block, kind, sectionNumber)
-    if (ticked) {
-      items.push(...ticked)
+    if (keepOption(items, block, kind, sectionNumber)) {
+      outline.spend(items.at(-1)!.block)
       continue
     }
     const placed = kind === 'follow-up' || (kind === 'note' && !block.label && !isStem(block) && !block.ticked)
-    const stem = placed && !block.answers.yesNo ? null : outline.place(block)
+    const { stem, parentLabel } = placed && !block.answers.yesNo ? nowhere : outline.place(block)
     const settled = settle(kind, block, { stem, scales })
     if (settled === null) continue
     const item: Item = {
@@ -52,10 +51,10 @@ export function itemsOf(blocks: readonly Block[]): Item[] {
       sectionNumber,
       followUp: null,
       definitions: [],
-      options: [],
-      owner: null
+      options: [...block.options],
+      parentLabel
     }
-    items.push(item, ...ownOptions(item))
+    items.push(item)
   }
   return finish(items, outline.stems)
 }
@@ -77,22 +76,23 @@ function settle(
   if (openers.note.test(text) || openers.instruction.test(text)) return 'note'
   if (asked) return 'question'
   if (answers.boxes >= 2 && numbered) return 'question'
-  if (answers.yesNo && text.split(' ').length > 1 && !isFieldName(block)) return 'question'
+  if (answers.yesNo && /[A-Za-z]{2}/.test(text) && !isFieldNames(block)) return 'question'
   if (kind === 'caption') return text.split(' ').length > 1 && (numbered || block.ticked) ? 'note' : null
   return 'note'
 }
 
 /** A stem is no item to answer, except where only boxes stand under it. */
 function finish(items: readonly Item[], stems: ReadonlySet<Block>): Item[] {
-  const owners = new Set(items.flatMap(({ owner }) => owner ?? []))
   return items.map((item) => {
     const { block, options, kind } = item
-    const served = (stems.has(block) || owners.has(item)) && !block.answers.yesNo && item.owner === null
+    const served = stems.has(block) && !block.answers.yesNo
     if (served && (kind === 'question' || kind === 'statement')) return Object.assign(item, { kind: 'note' })
     const ticked = options.length > 0 && kind === 'note' && isStem(block) && !served
     return ticked ? Object.assign(item, { kind: 'question' }) : item
   })
 }
+
+const nowhere = { stem: null, parentLabel: null }
 
 /** Headings of two lines that are set alike, or of which the first opens a bracket, and stand close together are one. */
 function isSameHeading(before: Block, block: Block): boolean {

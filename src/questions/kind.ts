@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../contract/audit.js'
 import type { Block } from './block.js'
+import { verbs } from './captions.js'
 import { isBullet } from './labels.js'
 import { navigation, openers, reminder, tableHeads } from './words.js'
 
@@ -13,6 +14,7 @@ export function kindOf(block: Block, bodySize: number): BlockKind {
   if (isHeading(block, bodySize, words)) return 'heading'
   const answer = /^(yes|no)\b[\s,:;(–—►▶→•>-]+/i.exec(text)
   if (answer) return /^y/i.test(answer[1]!) && !navigation.test(text) ? 'follow-up' : 'note'
+  if (isRequest(block)) return 'question'
   if (openers.followUp.test(text) && !(numbered && /\?/.test(text))) return navigation.test(text) ? 'note' : 'follow-up'
   if (block.footnote !== null) return 'note'
   if (text.includes('?') && asks(block)) return block.columnHead ? 'note' : 'question'
@@ -20,12 +22,32 @@ export function kindOf(block: Block, bodySize: number): BlockKind {
   if (openers.statement.test(text) && !isBoilerplate(text))
     return openers.release.test(text) ? 'release' : words > 3 ? 'statement' : 'caption'
   if (openers.release.test(text) && /\b(?:records?|information)\b/i.test(text) && words > 8) return 'release'
-  if (isFieldName(block)) return 'caption'
-  if (block.answers.yesNo && words > 1) return 'question'
-  if (numbered && openers.request.test(text)) return 'question'
+  if (isFieldNames(block)) return 'caption'
+  if (block.answers.yesNo && /[A-Za-z]{2}/.test(text)) return 'question'
   if (words < 5 && !/[.!]$/.test(text)) return 'caption'
   return 'note'
 }
+
+/**
+ * Asks for words by its verb: under a number of its own, or with a place to write and an object of its own. What goes on
+ * with the question above it, "If yes, list …", is none.
+ */
+function isRequest({ label, text: { text }, answers, blank, footnote, fields }: Block): boolean {
+  const writes = answers.line || blank || fields.some(({ kind }) => kind === 'text')
+  if (writes && label === null && inBrackets.test(text)) return true
+  if (!openers.request.test(text) || footnote !== null || /\byes\b/i.test(text) || navigation.test(text)) return false
+  if (openers.instruction.test(text)) return false
+  if (label !== null && !isBullet(label)) return true
+  return (writes || /:\W*$/.test(text)) && !openers.followUp.test(text) && hasObject.test(text)
+}
+
+/** "Languages (include dialects):" asks for a list. */
+const inBrackets = /\((?:please )?(?:include|list|describe|specify|explain|name|state)s?\b[^)]*\)\W*$/i
+
+/** An object of its own, and not one of the question above. */
+export const hasObject = /\b(?:you|your|any|all|every|each|applicant)\b/i
+
+const fieldNames = /^[^?.]*\w:[^?.]*\w:$/
 
 /** A question mark that closes the text or a sentence near its start; a policy that quotes a question is prose. */
 function asks({ text: { text }, answers, label }: Block): boolean {
@@ -35,12 +57,11 @@ function asks({ text: { text }, answers, label }: Block): boolean {
   return first.endsWith('?') || (label !== null && text.includes('?')) || openers.question.test(text)
 }
 
-/** "U.S. Citizen:" names what is written or ticked behind it, and asks nothing in words. */
-export function isFieldName({ text: { text }, label }: Block): boolean {
+/** "U.S. Citizen:", "Weight: Height:": names what is written or ticked behind it, and asks nothing in words. */
+export function isFieldNames({ text: { text }, label }: Block): boolean {
+  if (label === null && fieldNames.test(text)) return true
   return label === null && /:\W*$/.test(text) && text.split(' ').length < 5 && !verbs.test(text)
 }
-
-const verbs = /\b(?:you|your|have|has|had|do|does|did|are|is|was|were|been)\b/i
 
 /** Vouches for the form, or takes note of it, and says nothing of the person: "I certify that the information above is true." */
 function isBoilerplate(text: string): boolean {
@@ -67,6 +88,7 @@ function isHeading(block: Block, bodySize: number, words: number): boolean {
     text.includes('_')
   )
     return false
+  if (block.answers.scale >= 3 || block.spanned || isRequest(block)) return false
   if (block.answers.yesNo || block.answers.line || block.ticked || block.lines.length > 3) return false
   if (tableHeads.test(text)) return false
   if (openers.followUp.test(text) || openers.statement.test(text) || openers.question.test(text)) return false

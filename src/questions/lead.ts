@@ -15,7 +15,7 @@ export interface Lead {
 
 const leading = new RegExp(`^\\s*(?:[${boxSigns}]\\s*(?:(?:yes|no|n/a)(?![\\w’'-])[.,:]?\\s*)?){0,6}`, 'i')
 const box = new RegExp(`[${boxSigns}]`, 'g')
-const mayLead = new RegExp(`^\\s*(?:[${boxSigns}_([]|(?:yes|no|y|n|true|t)\\b)`, 'i')
+const mayLead = new RegExp(`^\\s*(?:[${boxSigns}_([]|(?:yes|no|y|n|true|t)(?![\\p{L}\\p{N}]))`, 'iu')
 
 /** What stands before the words of a line. */
 export function leadOf(text: string): Lead {

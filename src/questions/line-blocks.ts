@@ -3,6 +3,7 @@ import { addAnswers, isAnswerHead, takeAnswers } from './answers.js'
 import { bareLabels } from './bare-labels.js'
 import type { Block } from './block.js'
 import { continues, isCentred, wordsOf } from './continues.js'
+import { LearnedScales } from './learned-scales.js'
 import { placeLoose } from './loose.js'
 import { joinLines } from './mapped-text.js'
 import { markNeighbours } from './neighbours.js'
@@ -19,12 +20,12 @@ const reach = 5
 export function lineBlocks(document: Document): Block[] {
   const lines = uprightLines(document)
   const rooms = new Rooms(lines)
-  const isLabel = bareLabels(lines)
+  const known = { isLabel: bareLabels(lines), scales: new LearnedScales(lines) }
   const blocks: Block[] = []
   const loose: PrintedLine[] = []
   lines.forEach((line, index) => {
     if (!line.box || (line.running && line.text.length > 2)) return
-    const printed = takeApart(line, index, isLabel)
+    const printed = takeApart(line, index, known)
     // The raised number before a footnote can pass for a page number.
     if (line.running) {
       if (printed.mark !== null) loose.push(printed)
@@ -32,8 +33,9 @@ export function lineBlocks(document: Document): Block[] {
     }
     const last = blocks.at(-1)
     const isWord = printed.label && printed.text.text === '' && last && continues(last, printed, rooms)
-    const isLoose = printed.mark !== null || printed.text.text === '' || isAnswerHead(printed.text.text)
-    if (!isWord && isLoose && printed.answers.scale < 3) {
+    const isLoose =
+      printed.grades > 0 || printed.mark !== null || printed.text.text === '' || isAnswerHead(printed.text.text)
+    if (!isWord && isLoose && (printed.answers.scale < 3 || printed.grades > 0)) {
       loose.push(printed)
       const below = last && last.page === line.page && printed.top > last.bottom - 3 && !printed.label
       if (below) last.parted = printed.top
@@ -67,6 +69,7 @@ function grow(block: Block, next: PrintedLine): void {
   block.lastBold = next.line.bold ?? false
   block.closed = next.closed
   block.options.push(...next.options)
+  block.blanks = []
   block.fields.push(...(next.line.fields ?? []))
   addAnswers(block.answers, next.answers)
   if (next.line.page !== block.page) return
@@ -106,8 +109,10 @@ function start(printed: PrintedLine): Block {
     ticked,
     blank,
     options: [...printed.options],
+    blanks: printed.blanks,
     inline: false,
     alone: true,
+    spanned: false,
     columnHead: false
   }
 }

@@ -24,13 +24,17 @@ export function placeLoose(blocks: Block[], loose: PrintedLine[]): void {
       if (note && note.left - line.right < 15 && !note.footnote) note.footnote = line.mark
       continue
     }
-    const block = line.label ? labelled(near, line) : answered(near, line)
-    if (!block || isColumnHead(line, block)) continue
+    const block = line.label && line.grades === 0 ? labelled(near, line) : answered(near, line)
+    if (!block || (line.grades === 0 && isColumnHead(line, block))) continue
     block.lines.push(line.index)
     block.fields.push(...(line.line.fields ?? []))
     if (line.label && !block.label) {
       block.label = line.label
       block.left = Math.min(block.left, line.left)
+    }
+    if (line.grades > 0) {
+      block.answers.scale += line.grades
+      continue
     }
     const text = line.text.text
     const pair = isAnswerHead(text) && /^\W*y(?:es)?\b/i.test(text) && /\bno?\b/i.test(text)
@@ -85,7 +89,9 @@ function answered(blocks: Block[], { top, bottom, left, right }: PrintedLine): B
   const under = above.find((block) => top - block.bottom < block.size && left - block.left < 40)
   if (under && beside.every((block) => isProse(block) && block.widest < left - 6)) return under
   if (beside.length > 0) return beside.reduce((best, block) => (block.left > best.left ? block : best))
-  const after = blocks.filter((block) => block.left >= right - 2 && block.top - 3 <= middle && middle <= block.bottom + 3)
+  const after = blocks.filter(
+    (block) => block.left >= right - 2 && block.top - 3 <= middle && middle <= block.bottom + 3
+  )
   if (after.length > 0) return after.reduce((best, block) => (block.left < best.left ? block : best))
   return above.reduce<Block | null>((best, block) => (!best || block.bottom >= best.bottom ? block : best), null)
 }

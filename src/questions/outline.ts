@@ -46,17 +46,35 @@ export class Outline {
     this.#loose = null
   }
 
-  /** Takes the block in and gives the stem it stands under, or null. */
-  place(block: Block): MappedText | null {
+  /** A stem that has a list to tick leads nothing else. */
+  spend(block: Block): void {
+    if (this.#loose?.block === block) this.#loose = null
+  }
+
+  /** Takes the block in and gives the stem it stands under, and the label of what it is a part of. */
+  place(block: Block): { stem: MappedText | null; parentLabel: string | null } {
     this.#order++
     const label = this.#read(block.label)
     const found = label ? this.#labelled(block, label) : this.#plain(block)
-    if (!found) return null
+    const parentLabel = label ? this.#parentLabel(label) : null
+    if (!found) return { stem: null, parentLabel }
     const stem = found.stem.text
     const doubled = isQuestionText(block.text.text) && (askingStem.test(stem) || !timeStem.test(stem))
-    if (doubled) return null
+    if (doubled) return { stem: null, parentLabel }
     this.stems.add(found.from)
-    return found.stem
+    return { stem: found.stem, parentLabel }
+  }
+
+  /** The labels of the levels above a letter: "6." for "(c)", "6.(c)" for "(ii)". A number stands for itself. */
+  #parentLabel(label: Label): string | null {
+    const letters = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, '')
+    if (/^1/.test(label.style) || numberOf(label) !== null) return null
+    const above = this.#levels.slice(0, -1).map(({ block }) => block.label!.printed)
+    const outer = above.reduce(
+      (whole, printed) => (letters(printed).startsWith(letters(whole)) ? printed : whole + printed),
+      ''
+    )
+    return outer === '' || letters(label.printed).startsWith(letters(outer)) ? null : outer
   }
 
   #labelled(block: Block, label: Label): { stem: MappedText; from: Block } | null {

@@ -3,6 +3,7 @@ import { isAnswerHead, takeAnswers } from './answers.js'
 import { type Block, isEnded } from './block.js'
 import { labelOf, printedLabel } from './labels.js'
 import { leadOf } from './lead.js'
+import { LearnedScales } from './learned-scales.js'
 import { joinLines, MappedText } from './mapped-text.js'
 import { mergeRows } from './merge-rows.js'
 import { TableHeads } from './table-heads.js'
@@ -12,15 +13,16 @@ const boxFirst = new RegExp(`^\\s*[${boxSigns}]`)
 
 /** Blocks of a document whose lines are whole paragraphs. A line break inside a paragraph may begin a new block. */
 export function paragraphBlocks(document: Document): Block[] {
-  const parts = document.lines.flatMap((line, index) => (line.running ? [] : partsOf(line, index)))
+  const scales = new LearnedScales(document.lines)
+  const parts = document.lines.flatMap((line, index) => (line.running ? [] : partsOf(line, index, scales)))
   const blocks = joinWrapped(mergeRows(parts))
   new TableHeads(document.lines).apply(blocks)
   return blocks
 }
 
-function partsOf(line: Line, index: number): Block[] {
+function partsOf(line: Line, index: number, scales: LearnedScales): Block[] {
   const whole = MappedText.ofLine(line.text, index)
-  return splitAtBreaks(whole).map((part, order) => blockOf(part, line, index, order === 0))
+  return splitAtBreaks(whole).map((part, order) => blockOf(part, line, index, { first: order === 0, scales }))
 }
 
 /** A break before a new sentence or label parts; a break inside a sentence is only typography. */
@@ -40,7 +42,12 @@ function splitAtBreaks(whole: MappedText): MappedText[] {
   return [...parts, whole.slice(start)]
 }
 
-function blockOf(part: MappedText, line: Line, index: number, first: boolean): Block {
+function blockOf(
+  part: MappedText,
+  line: Line,
+  index: number,
+  { first, scales }: { first: boolean; scales: LearnedScales }
+): Block {
   let body = part.folded()
   const lead = leadOf(body.text)
   let label = first && line.label ? printedLabel(line.label) : null
@@ -49,7 +56,9 @@ function blockOf(part: MappedText, line: Line, index: number, first: boolean): B
     label = printed
     body = body.slice(lead.length + printed.length)
   }
-  const { text, answers, options } = takeAnswers(body)
+  const scale = scales.behind(body.text)
+  const { text, answers, options, blanks } = takeAnswers(scale ? body.slice(0, scale.start) : body)
+  if (scale) answers.scale = scale.grades
   const level = line.level ?? 0
   if (printed && label === printed) {
     answers.boxes += lead.boxes
@@ -83,8 +92,10 @@ function blockOf(part: MappedText, line: Line, index: number, first: boolean): B
     ticked: (lead.boxes > 0 || boxFirst.test(body.text)) && !isAnswerHead(body.text) && !answers.yesNo && !lead.yesNo,
     blank: answers.line || (line.fields ?? []).some(({ kind }) => kind === 'text'),
     options,
+    blanks,
     inline: false,
     alone: true,
+    spanned: false,
     columnHead: false
   }
 }

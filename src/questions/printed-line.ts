@@ -12,6 +12,8 @@ export interface PrintedLine {
   answers: Answers
   /** What can be ticked behind the words. */
   options: MappedText[]
+  /** The words before each place to write. */
+  blanks: MappedText[]
   /** x where the words behind the label begin. */
   textLeft: number
   left: number
@@ -22,6 +24,8 @@ export interface PrintedLine {
   ticked: boolean
   /** The line is only the mark of a footnote that stands beside it: "*", "1". */
   mark: string | null
+  /** How many grades of a scale the line is. */
+  grades: number
   /** The line ends with what stands there for the answer. */
   closed: boolean
   /** Something to write in stands on the line. */

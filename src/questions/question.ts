@@ -1,4 +1,4 @@
-import type { Location, QuestionKind } from '../contract/audit.js'
+import type { Box, Location, QuestionKind } from '../contract/audit.js'
 
 /** One item as the applicant meets it. It knows nothing of health. */
 export interface Question {
@@ -18,4 +18,8 @@ export interface Question {
   /** Definitions, notes and footnotes that govern this question, wherever they are printed. */
   definitions: string[]
   location: Location
+  /** The label of the item that this one is a part of: "6." for "(c)". */
+  parentLabel?: string | null
+  /** What can be ticked: of a check list each box with its words. They are also the first of the definitions. */
+  options?: { text: string; box?: Box }[]
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block.js'
-import { asksToTick, openers, stemEnd, stemWords } from './words.js'
+import { isCaption } from './captions.js'
+import { asksToTick, eachLine, openers, stemEnd, stemWords } from './words.js'
 
 /** Whether a block asks for the items below it: open at its end, or a question about "the following". */
 export function isStem(block: Block): boolean {
@@ -10,9 +11,11 @@ export function isStem(block: Block): boolean {
     return false
   if (openers.followUp.test(text) || (block.blank && /\b(?:name|address|number|date|signature)s?\W*$/i.test(text)))
     return false
-  if (/\?\W*$/.test(text)) return /\b(?:following|these)\b/i.test(text) && !block.answers.yesNo && !block.blank
+  if (block.answers.yesNo || block.answers.scale >= 3 || isCaption(text)) return false
+  if (eachLine.test(text) || block.spanned) return block.answers.boxes === 0 && (isAsking(text) || stemWords.test(text))
+  if (/\?\W*$/.test(text)) return /\b(?:following|these)\b/i.test(text) && !block.blank
   const open = stemEnd.test(text) || isUnfinished(block) || (block.answers.line && /\bto\s*$|^did you\b/i.test(text))
-  return open && !block.answers.yesNo && block.answers.boxes === 0 && (isAsking(text) || stemWords.test(text))
+  return open && block.answers.boxes === 0 && (isAsking(text) || stemWords.test(text))
 }
 
 /** "Has any licensing board ever": a question without its end. On a printed page it may be one that lost its next line. */

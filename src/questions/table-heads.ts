@@ -1,60 +1,103 @@
 import type { Line } from '../document/document.js'
+import { isAnswerHead } from './answers.js'
 import type { Block } from './block.js'
 import { isGrade } from './scales.js'
 import { boxSigns } from './words.js'
 
 const box = new RegExp(`[${boxSigns}]`)
+const onlyBoxes = new RegExp(`^[\\s${boxSigns}]+$`)
 
 interface Head {
   row: number
-  /** The first column of answers. */
-  column: number
+  /** The columns of answers. */
+  columns: Set<number>
   kind: 'yes-no' | 'scale'
-  columns: number
 }
 
 /** Knows which tables have answer columns, "Yes" and "No" or the grades of a scale, by the words at their head. */
 export class TableHeads {
   #heads = new Map<number, Head>()
+  /** Tables to fill in, row by row, under four names of columns or more: a "Yes No" there answers its column's name. */
+  #records = new Map<number, number>()
 
   constructor(lines: readonly Line[]) {
-    for (const [, row] of rowsOf(lines)) {
-      const yes = row.find(({ text }) => /^\W*(?:yes|y)\W*$/i.test(text))
-      const no = row.findLast(({ text }) => /^\W*(?:no|n)\W*$/i.test(text))
-      const both = row.find(({ text }) => /^\W*yes\W+no\W*(?:n\/a\W*)?$/i.test(text))
-      const grades = row.filter(({ text }) => isGrade(text))
-      if ((yes && no) || both) this.#add('yes-no', [...(both ? [both] : []), ...(yes && no ? [yes, no] : [])])
-      else if (grades.length >= 3) this.#add('scale', grades)
+    const tables = tablesOf(lines)
+    for (const rows of tables.values()) {
+      for (const row of rows) this.#see(row)
+      this.#seeBoxes(rows)
+      this.#seeRecord(rows)
     }
   }
 
   /** Tells a block of the rows below a head that answers stand beside it, though nothing is printed there. */
   apply(blocks: readonly Block[]): void {
     for (const block of blocks) {
-      const head = block.cell && this.#heads.get(block.cell.table)
-      if (!head || block.cell!.row <= head.row || block.cell!.column >= head.column || block.text.text === '') continue
-      if (head.kind === 'scale') block.answers.scale = Math.max(block.answers.scale, head.columns)
-      else if (!/[:.]\s*$/.test(block.text.text)) block.answers.yesNo = true
+      const { cell, text } = block
+      if (cell && cell.row > (this.#records.get(cell.table) ?? Number.POSITIVE_INFINITY)) this.#release(block)
+      const head = cell && this.#heads.get(cell.table)
+      if (!head || cell.row <= head.row || head.columns.has(cell.column) || text.text === '') continue
+      const next = Math.min(...[...head.columns].filter((column) => column > cell.column))
+      if (next === Number.POSITIVE_INFINITY) continue
+      block.spanned = cell.column + cell.span > next
+      if (block.spanned) continue
+      if (head.kind === 'scale') block.answers.scale = Math.max(block.answers.scale, head.columns.size)
+      else if (!/[:.]\s*$/.test(text.text)) block.answers.yesNo = true
     }
+  }
+
+  #see(row: readonly Line[]): void {
+    const yes = row.filter(({ text }) => /^\W*(?:yes|y)\W*$/i.test(text))
+    // "No." over the first column heads the numbers.
+    const no = row.filter(({ text, cell }) => cell!.column > 0 && /^\W*(?:no|n)\W*$/i.test(text))
+    const both = row.filter(({ text }) => /^\W*yes\W+no\W*(?:n\/a\W*)?$/i.test(text))
+    const grades = row.filter(({ text }) => isGrade(text))
+    if (both.length > 0 || (yes.length > 0 && no.length > 0)) this.#add('yes-no', [...both, ...yes, ...no])
+    else if (grades.length >= 3) this.#add('scale', grades)
+  }
+
+  /** Words in any language of grades are a scale when nothing but boxes stand under three or more of them. */
+  #seeBoxes(rows: readonly (readonly Line[])[]): void {
+    const head = rows.find((row) => row.filter(({ text }) => /[A-Za-z]{3}/.test(text) && !box.test(text)).length >= 4)
+    if (!head) return
+    const below = rows.slice(rows.indexOf(head) + 1)
+    const boxed = head.filter(
+      ({ cell }) =>
+        cell!.column > 0 &&
+        below.filter((row) => row.some((one) => one.cell!.column === cell!.column && onlyBoxes.test(one.text)))
+          .length >= 2
+    )
+    if (boxed.length >= 3) this.#add('scale', boxed)
+  }
+
+  #seeRecord(rows: readonly (readonly Line[])[]): void {
+    const isName = ({ text, cell }: Line): boolean =>
+      cell!.span === 1 && /[A-Za-z]{3}/.test(text) && !isAnswerHead(text) && !isGrade(text) && text.length < 40
+    const head = rows.find((row) => row.length >= 4 && row.every(isName))
+    const { table, row } = head?.[0]?.cell ?? {}
+    if (table !== undefined && row !== undefined && !this.#heads.has(table)) this.#records.set(table, row)
+  }
+
+  /** The name of a row has no answer of its own. */
+  #release({ text: { text }, answers, label }: Block): void {
+    if (label === null && !text.includes('?') && text.split(' ').length <= 4) answers.yesNo = false
   }
 
   #add(kind: Head['kind'], cells: readonly Line[]): void {
     const { table, row } = cells[0]!.cell!
     if (cells.some(({ text }) => box.test(text)) || this.#heads.has(table)) return
-    const column = Math.min(...cells.map(({ cell }) => cell!.column))
-    if (column > 0) this.#heads.set(table, { row, column, kind, columns: cells.length })
+    const columns = new Set(cells.map(({ cell }) => cell!.column))
+    if (!columns.has(0)) this.#heads.set(table, { row, columns, kind })
   }
 }
 
-/** The lines of each row of each table, by "table:row". */
-export function rowsOf(lines: readonly Line[]): Map<string, Line[]> {
-  const rows = new Map<string, Line[]>()
+/** The lines of each row of each table, in the order of the document. */
+function tablesOf(lines: readonly Line[]): Map<number, Line[][]> {
+  const tables = new Map<number, Map<number, Line[]>>()
   for (const line of lines) {
     if (!line.cell || line.running) continue
-    const key = `${line.cell.table}:${line.cell.row}`
-    const own = rows.get(key)
-    if (own) own.push(line)
-    else rows.set(key, [line])
+    const { table, row } = line.cell
+    const rows = tables.get(table) ?? new Map<number, Line[]>()
+    tables.set(table, rows.set(row, [...(rows.get(row) ?? []), line]))
   }
-  return rows
+  return new Map([...tables].map(([table, rows]) => [table, [...rows.values()]]))
 }

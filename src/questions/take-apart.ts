@@ -2,19 +2,29 @@ import type { Field, Line } from '../document/document.js'
 import { takeAnswers } from './answers.js'
 import { type Label, labelOf } from './labels.js'
 import { leadOf } from './lead.js'
+import type { LearnedScales } from './learned-scales.js'
 import { MappedText } from './mapped-text.js'
 import type { PrintedLine } from './printed-line.js'
 import { answerWords, boxMarks, boxSigns } from './words.js'
 
+/** What the whole document says of its lines. */
+interface Known {
+  isLabel: (label: Label, line: Line) => boolean
+  scales: LearnedScales
+}
+
 /** Parts a printed line into its label, its words and what stands there for the answer. */
-export function takeApart(line: Line, index: number, isLabel: (label: Label, line: Line) => boolean): PrintedLine {
+export function takeApart(line: Line, index: number, { isLabel, scales }: Known): PrintedLine {
   const whole = MappedText.ofLine(line.text, index)
   const [left, top, width, height] = line.box!
   const lead = leadOf(line.text)
   const found = labelOf(line.text.slice(lead.length))
   const label = found && isLabel(found, line) ? found : null
   const behind = lead.length + (label?.length ?? 0)
-  const taken = takeAnswers(whole.slice(label ? behind : 0))
+  const from = label ? behind : 0
+  const scale = scales.behind(line.text.slice(from))
+  const taken = takeAnswers(whole.slice(from, scale ? from + scale.start : undefined))
+  if (scale) taken.answers.scale = scale.grades
   const { answers, options } = taken
   // The head of a rating table is kept: it says what the lines below it are.
   const isScale = taken.text.text === '' && answers.scale >= 3 && answers.boxes === 0 && !label
@@ -29,6 +39,7 @@ export function takeApart(line: Line, index: number, isLabel: (label: Label, lin
     label,
     text,
     options,
+    blanks: taken.blanks,
     answers: {
       ...answers,
       boxes: Math.max(answers.boxes + (label ? lead.boxes : 0), ticks.length),
@@ -42,6 +53,7 @@ export function takeApart(line: Line, index: number, isLabel: (label: Label, lin
     bottom: top + height,
     ticked: (boxed || (ticks.length === 1 && isBefore(ticks[0]!, line))) && !answers.yesNo && !lead.yesNo,
     mark,
+    grades: scales.grades(line),
     closed: answersLast.test(line.text),
     blank: answers.line || (line.fields ?? []).some(({ kind }) => kind === 'text')
   }

@@ -12,7 +12,7 @@ export const openers = {
     'i'
   ),
   request:
-    /^(?:please )?(?:list|describe|specify|indicate|state (?:the|your|any|all|whether)|give|explain|provide|identify|name (?:the|your|any|all|each|every)|rate|evaluate|check|select|mark)\b/i,
+    /^(?:please )?(?:list|describe|specify|indicate|state (?:the|your|any|all|whether)|give|explain|provide|disclose|report|comment|tell us|identify|name (?:the|your|any|all|each|every)|rate|evaluate|check|select|mark)\b/i,
   statement:
     /^(?:\W*)(?:i|we|my)\b|^(?:by (?:signing|submitting|renewing|checking|completing)\b)|^(?:the (?:undersigned|applicant) (?:certif|attest|declar|affirm|swear|represent))|^(?:under penalt)|(?:^|[.:;,] )i (?:hereby |also |further |do |solemnly ){0,2}(?:certify|attest|authorize|authorise|consent|declare|affirm|swear|acknowledge|understand|agree|release|have|am|was|had|do)\b/i,
   release:
@@ -22,7 +22,7 @@ export const openers = {
   duty: /\bi (?:must|will|shall|agree|am|authorize|consent|have (?:no|not|never|any)|do not)\b|\b(?:required|obligat\w+|duty|responsib\w+)\b/i,
   /** What is asked only of those who answered in one way. */
   followUp: new RegExp(
-    `^\\W*(?:if (?:${quote}(?:yes|no)\\b|so\\b|applicable\\b|not\\b,|you (?:have )?${reply}|(?:the|your|any) ${reply}|(?:any|either|one|all)\\b[^.?]{0,60}\\b${quote}yes)|(?:for|on) (?:each|any|every|all) [^.?]{0,30}${quote}yes|(?:please )?(?:explain|give (?:full )?details|provide (?:full |further |complete )?(?:details|an explanation|a written|a full|a detailed)|attach (?:an?|the|copies|full|additional|documentation|explanation|details)\\b)|please (?:give|list|state|specify|submit|provide|attach|indicate|include)\\b|(?:please )?describe (?:below|here|in detail|the (?:nature|condition|circumstances))|any ${quote}yes${quote} (?:answer|response))`,
+    `^\\W*(?:if (?:${quote}(?:yes|no)\\b|so\\b|applicable\\b|not\\b,|you (?:have )?${reply}|(?:the|your|any) ${reply}|(?:any|either|one|all)\\b[^.?]{0,60}\\b${quote}yes)|(?:for|on) (?:each|any|every|all) [^.?]{0,30}${quote}yes|(?:please )?(?:explain|give (?:full )?details|provide (?:full |further |complete )?(?:details|an explanation|a written|a full|a detailed)|attach (?:an?|the|copies|full|additional|documentation|explanation|details)\\b)|please (?:give|list|state|specify|submit|provide|attach|indicate|include)\\b(?! (?:whether|if you|which)\\b)|(?:please )?describe (?:below|here|in detail|the (?:nature|condition|circumstances))|any ${quote}yes${quote} (?:answer|response))`,
     'i'
   ),
   /** How to answer all that follows: "Check Yes or No for each item". */
@@ -64,6 +64,10 @@ export const wholeForm = /\bthis (?:application|form|questionnaire)\b|\bthrougho
 /** A text that asks for the items below it to be completed. */
 export const stemEnd =
   /(?::|[-–—…]|\.\.\.)\s*$|\b(?:have you(?: ever)?|do you|are you|has the applicant|did you|the following)\s*$/i
+
+/** How the lines below are to be answered, behind the words of a stem: "… any of these? Answer each line." */
+export const eachLine =
+  /[?:.]\s+(?:please )?(?:answer|mark|check|circle|tick|indicate|respond|complete)\b[^.?]{0,60}\b(?:each|every|all|lines?|rows?|items?|box(?:es)?|apply)\b[^.?]{0,30}\W*$/i
 
 /** A stem that only names a time: a whole question may stand under it. */
 export const timeStem = /\b(?:since|past|last|within|during|years?|months?|prior|before|time)\b/i
@@ -114,7 +118,7 @@ export const answerWords =
 
 /** Asks the applicant for a yes or no, or for what is true of the applicant. */
 export const personal =
-  /\b(?:have|has|had|do|does|did|are|is|were|was) (?:you|the applicant|he|she|he or she|the practitioner|the licensee|this (?:applicant|practitioner|person))\b/i
+  /\b(?:have|has|had|do|does|did|are|is|were|was) (?:you|the applicant|he|she|he or she|the practitioner|the licensee|this (?:applicant|practitioner|person))\b|\b(?:you|applicant) (?:currently |now |ever )?(?:have|has|had|are|were)\b/i
 
 /** Speaks of a list that stands below. */
 export const listed = /\b(?:following|apply|these|below|listed)\b|:\W*$/i

@@ -209,11 +209,13 @@ t.test('boxes to tick stay with their question, rows with answers of their own a
     '☐ none of these'
   )
   t.same(
-    list.map(({ kind, text, stem }) => [kind, text, stem !== null]),
+    list.map(({ kind, text, options }) => [kind, text, options?.map((option) => option.text)]),
     [
-      ['note', '4. Have you ever owned any of the following? Check all that apply:'.slice(3), false],
-      ['question', 'a boat', true],
-      ['question', 'a horse', true]
+      [
+        'question',
+        'Have you ever owned any of the following? Check all that apply:',
+        ['a boat', 'a horse', 'none of these']
+      ]
     ]
   )
   const [line] = text('5. Check where you live: ☐ in town ☐ in the country')

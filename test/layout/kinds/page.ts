@@ -1,5 +1,5 @@
-import { textPdf } from '../../helpers/make-pdf.js'
 import { cell, makeDocx, para } from '../../helpers/docx.js'
+import { textPdf } from '../../helpers/make-pdf.js'
 
 /** One thing that a layout asks: what a reader has to bring back. */
 export interface Wanted {

@@ -45,4 +45,8 @@ function isSame(question: Question, { text, options, rating }: Wanted): boolean 
   return plain(question.text) === plain(text) && listed && (!rating || question.kind === 'rating')
 }
 
-const plain = (text: string | null | undefined): string => (text ?? '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+const plain = (text: string | null | undefined): string =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
