@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import closeWithGrace from 'close-with-grace'
 import { Problem } from '../contract/problem.js'
 import { buildApp } from '../http/app.js'
 import { servesOnlyThisMachine } from '../http/loopback.js'
@@ -9,6 +8,7 @@ import { warmUp } from '../jobs/warm-up.js'
 import { loadRuleSet } from '../rules/load.js'
 import { hasKeys, readSettings, type Settings } from '../store/index.js'
 import { createPool } from '../worker/pool.js'
+import { untilStopped } from './stopped.js'
 
 /** How long a stop waits for requests that are still being read or answered, in ms. */
 const lastAnswers = 5000
@@ -38,7 +38,7 @@ export async function serve(words: string[]): Promise<number> {
   if (checker) void warmUp(checker, settings.workers).catch(() => {})
   const { port } = app.server.address() as { port: number }
   process.stderr.write(`stigmacheck: http://${shown(settings.host)}:${port} (documents are kept ${kept(settings)})\n`)
-  return untilStopped(async () => {
+  return untilStopped(log, async () => {
     const cut = setTimeout(() => app.server.closeAllConnections(), lastAnswers)
     await app.close()
     clearTimeout(cut)
@@ -79,15 +79,6 @@ function portTaken(error: unknown, { host, port }: Settings): unknown {
     todo: 'Stop it, or choose another port with --port.',
     status: 500,
     cause: error
-  })
-}
-
-function untilStopped(stop: () => Promise<void>): Promise<number> {
-  return new Promise((resolve) => {
-    closeWithGrace({ delay: 25_000, logger: false }, async ({ err }) => {
-      await stop()
-      resolve(err ? 1 : 0)
-    })
   })
 }
 

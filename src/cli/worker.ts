@@ -1,10 +1,10 @@
-import closeWithGrace from 'close-with-grace'
 import { Problem } from '../contract/problem.js'
 import { makeLogger } from '../http/plugins/logging.js'
 import { openService } from '../jobs/service.js'
 import { warmUp } from '../jobs/warm-up.js'
 import { readSettings } from '../store/index.js'
 import { createPool } from '../worker/pool.js'
+import { untilStopped } from './stopped.js'
 
 /** `stigmacheck worker`: checks documents that `serve` processes queue in the same PostgreSQL. */
 export async function worker(_words: string[]): Promise<number> {
@@ -25,12 +25,7 @@ export async function worker(_words: string[]): Promise<number> {
   const onError = (error: unknown) => log.error({ err: error }, 'a job failed')
   const service = await openService({ settings, checker, events: { onError } })
   process.stderr.write(`stigmacheck: checking ${settings.workers} documents at a time\n`)
-  return new Promise((resolve) => {
-    closeWithGrace({ delay: 25_000, logger: false }, async ({ err }) => {
-      await service.stop()
-      resolve(err ? 1 : 0)
-    })
-  })
+  return untilStopped(log, () => service.stop())
 }
 
 function cannotCheck(error: Error): Problem {

@@ -79,9 +79,10 @@ export class Queue {
     await this.#boss.fail(name, id, {}, { db: adapter(db) })
   }
 
-  /** Puts a job that was begun back at once, as when the process stops. */
+  /** Puts a job that was begun back at once, as when the process stops. It does not count as an attempt. */
   async giveBack(name: QueueName, id: string, db: Connection = this.#store.db): Promise<void> {
     await this.#boss.cancel(name, id, { db: adapter(db) })
+    await executeSql(db, 'update queue.job set started_on = null where name = $1 and id = $2', [name, id])
     await this.#boss.resume(name, id, { db: adapter(db) })
   }
 

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { AuditOptions } from '../contract/audit.js'
 import { Problem } from '../contract/problem.js'
-import { claimAudit, heartbeat, heldBy, noteProgress, type Progress, sayAlive, signOff } from '../store/index.js'
+import {
+  claimAudit,
+  heartbeat,
+  heldBy,
+  isAway,
+  noteProgress,
+  type Progress,
+  sayAlive,
+  signOff
+} from '../store/index.js'
 import type { Checker } from './checker.js'
 import { finishAudit, type Rooms, type Running, returnAudit } from './finish.js'
 
@@ -82,7 +91,7 @@ export class Runner {
   async #settle(): Promise<void> {
     for (const { id, job_id: jobId } of await heldBy(this.#rooms.store, this.id)) {
       if (!jobId || this.#running.has(jobId)) continue
-      await returnAudit(this.#rooms, { auditId: id, jobId, workerId: this.id }, false)
+      await returnAudit(this.#rooms, { auditId: id, jobId, workerId: this.id }, true)
     }
     this.#doubt = false
   }
@@ -94,7 +103,7 @@ export class Runner {
       const tasks: Task[] = []
       for (const job of await queue.fetch('checks', limit, trx)) {
         const claim = { auditId: job.subject, jobId: job.id, workerId: this.id }
-        const row = await claimAudit(store, trx, claim)
+        const row = await claimAudit(trx, claim)
         if (!row) await queue.complete('checks', job.id, trx)
         else {
           tasks.push({
@@ -132,7 +141,8 @@ export class Runner {
       const audit = await this.#checker.check(bytes, task.name, task.options, { signal, onProgress })
       await finishAudit(this.#rooms, task, { audit }, seconds())
     } catch (error) {
-      if (signal.aborted) return returnAudit(this.#rooms, task, true)
+      // Neither a stop nor a database that was away says anything against the document.
+      if (signal.aborted || isAway(error)) return returnAudit(this.#rooms, task, true)
       if (error instanceof Problem && error.status !== 503) {
         return finishAudit(this.#rooms, task, { problem: error }, seconds())
       }

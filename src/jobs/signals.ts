@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import pg from 'pg'
-import { executeSql, type Store } from '../store/index.js'
+import { executeSql, isAway, outlive, type Store } from '../store/index.js'
 
 /** Wakes whoever waits for a topic, in every process. A signal may be lost: waiters also look for themselves. */
 export interface Signals {
@@ -27,16 +27,27 @@ export async function openSignals(store: Store): Promise<Signals> {
   await listener.open()
   return {
     async send(topic) {
-      await executeSql(store.db, 'select pg_notify($1, $2)', [channel, topic])
+      // What the signal is about is already kept: who waits finds it by looking.
+      await executeSql(store.db, 'select pg_notify($1, $2)', [channel, topic]).catch((error) => {
+        if (!isAway(error)) throw error
+      })
     },
     on,
     close: () => listener.close()
   }
 }
 
-/** One connection that only listens; it is opened anew when the server drops it. */
+/** The first pause before the listening connection is opened again, and the longest, in ms. */
+const pauses = { first: 200, longest: 5000 }
+
+/** A connection that only listens shows that it lives this often, in ms. */
+const pulse = 8000
+
+/** One connection that only listens; it is opened anew, however long the server is away. */
 class Listener {
   #client: pg.Client | undefined
+  #timer: NodeJS.Timeout | undefined
+  #pause = pauses.first
   #closed = false
   readonly #url: string
   readonly #heard: (topic: string) => void
@@ -47,24 +58,52 @@ class Listener {
   }
 
   async open(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url })
-    client.on('error', () => this.#again())
-    client.on('end', () => this.#again())
+    const client = new pg.Client({ connectionString: this.#url, connectionTimeoutMillis: 10_000, keepAlive: true })
+    this.#client = client
+    client.on('error', () => this.#lost(client))
+    client.on('end', () => this.#lost(client))
     client.on('notification', ({ payload }) => payload && this.#heard(payload))
     await client.connect()
+    outlive(client)
     await client.query(`listen ${channel}`)
-    this.#client = client
+    this.#pause = pauses.first
+    this.#beat(client)
   }
 
   async close(): Promise<void> {
     this.#closed = true
+    clearTimeout(this.#timer)
     await this.#client?.end().catch(() => {})
   }
 
-  #again(): void {
-    if (this.#closed || !this.#client) return
+  /** A server that is gone without a word is noticed by the silence after a question. */
+  #beat(client: pg.Client): void {
+    this.#timer = setTimeout(() => {
+      client.query('select 1').then(
+        () => this.#client === client && this.#beat(client),
+        () => this.#lost(client)
+      )
+    }, pulse)
+    this.#timer.unref()
+  }
+
+  #lost(client: pg.Client): void {
+    if (this.#closed || this.#client !== client) return
     this.#client = undefined
-    const timer = setTimeout(() => this.open().catch(() => this.#again()), 1000)
-    timer.unref()
+    clearTimeout(this.#timer)
+    client.end().catch(() => {})
+    this.#timer = setTimeout(() => this.#again(), this.#pause)
+    this.#timer.unref()
+    this.#pause = Math.min(pauses.longest, 2 * this.#pause)
+  }
+
+  async #again(): Promise<void> {
+    try {
+      await this.open()
+      // What was sent in between is lost; there may be work.
+      this.#heard('checks')
+    } catch {
+      if (this.#client) this.#lost(this.#client)
+    }
   }
 }

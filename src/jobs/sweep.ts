@@ -14,6 +14,9 @@ import { countOf } from './count-check.js'
 import { closeBatch, type Rooms, returnAudit } from './finish.js'
 
 const every = 5000
+
+/** An answer of the database that took longer, in ms, came from one that hung: every worker was silent then. */
+const slow = 2000
 /** Expired rows are not shown; their bytes go at the latest after this. */
 const retentionEvery = 60_000
 
@@ -25,6 +28,8 @@ export class Sweeper {
   #timer: NodeJS.Timeout | undefined
   #sweeping: Promise<void> = Promise.resolve()
   #lastRetention = 0
+  /** Until then nobody's silence counts: the database was away, and living workers could not say that they live. */
+  #deaf = 0
 
   constructor(rooms: Rooms, livingWorker: string, onError: (error: unknown) => void) {
     this.#rooms = rooms
@@ -47,7 +52,7 @@ export class Sweeper {
 
   async #sweep(silence: number): Promise<void> {
     try {
-      await returnOrphans(this.#rooms, silence, this.#livingWorker)
+      await this.#returnOrphans(silence)
       await endGivenUp(this.#rooms)
       await endDeliveries(this.#rooms)
       for (const batch of await unfinishedBatches(this.#rooms.store.db)) await closeBatch(this.#rooms, batch)
@@ -56,18 +61,27 @@ export class Sweeper {
       this.#lastRetention = Date.now()
       await applyRetention(this.#rooms)
     } catch (error) {
+      this.#deaf = performance.now() + deadAfter
       this.#onError(error)
     }
+  }
+
+  async #returnOrphans(silence: number): Promise<void> {
+    const asked = performance.now()
+    const found = await orphans(this.#rooms.store, silence, this.#livingWorker)
+    const answered = performance.now()
+    if (answered - asked > slow) this.#deaf = answered + deadAfter
+    if (answered >= this.#deaf) await returnOrphans(this.#rooms, found)
+    await forgetDead(this.#rooms.store)
   }
 }
 
 /** Audits whose worker died are tried again, as often as any failed attempt. */
-export async function returnOrphans(rooms: Rooms, silence: number, livingWorker: string): Promise<void> {
-  for (const row of await orphans(rooms.store, silence, livingWorker)) {
+export async function returnOrphans(rooms: Rooms, found: Awaited<ReturnType<typeof orphans>>): Promise<void> {
+  for (const row of found) {
     if (!row.job_id || !row.worker_id) continue
     await returnAudit(rooms, { auditId: row.id, jobId: row.job_id, workerId: row.worker_id }, false)
   }
-  await forgetDead(rooms.store)
 }
 
 /** Deletes everything whose time is over: results, decisions, documents, old counts. */

@@ -22,13 +22,13 @@ export type Written =
 const nextChange = sql<number>`nextval('change_number')`
 
 /** Marks a queued audit as running by this worker. Undefined when it is no longer queued under that job. */
-export async function claimAudit(store: Store, db: Connection, claim: Claim): Promise<ClaimedAudit | undefined> {
+export async function claimAudit(db: Connection, claim: Claim): Promise<ClaimedAudit | undefined> {
   return db
     .updateTable('audits')
     .set(({ eb }) => ({
       state: 'running',
       worker_id: claim.workerId,
-      started_at: store.now(),
+      started_at: sql<Date>`now()`,
       attempts: eb('attempts', '+', 1),
       change: nextChange
     }))

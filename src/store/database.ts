@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
-import pg from 'pg'
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import { migrate } from './migrate.js'
 import { openEmbedded } from './pglite/open.js'
+import { openPostgres } from './postgres.js'
 import type { Tables } from './schema.js'
 import type { Settings } from './settings.js'
 
@@ -43,23 +43,6 @@ export async function alone<T>({ kind, db }: Pick<Database, 'kind' | 'db'>, work
 
 /** Any number that nothing else on the server locks. */
 const schemaLock = 7_264_190_311
-
-function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
-  // An idle connection that the server drops is replaced at the next query.
-  pool.on('error', () => {})
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { kind: 'postgres', db, restored: undefined, close: () => db.destroy() }
-}
-
-/** True for an error of a server that is away, starting or stopping: the same call may succeed later. */
-export function isAway(error: unknown): boolean {
-  const { code = '', message = '' } = error as { code?: string; message?: string }
-  return (
-    /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/.test(code) ||
-    /^Connection terminated|timeout exceeded when trying to connect/.test(message)
-  )
-}
 
 /** Runs SQL text that is not kysely's, on the connection or in the transaction it is given. */
 export async function executeSql(

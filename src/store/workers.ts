@@ -1,4 +1,5 @@
-import { later, type Store } from './store.js'
+import { sql } from 'kysely'
+import type { Store } from './store.js'
 
 /** A worker says that it lives this often, in ms. */
 export const heartbeat = 2000
@@ -6,12 +7,15 @@ export const heartbeat = 2000
 /** A worker that was silent for this long is taken as dead and its audits go back to the queue. */
 export const deadAfter = 12_000
 
+/** Several machines share the database and no clock: only its own says who was silent. */
+const databaseNow = sql<Date>`clock_timestamp()`
+const before = (ms: number) => sql<Date>`clock_timestamp() - ${ms}::float8 * interval '1 millisecond'`
+
 export async function sayAlive(store: Store, id: string): Promise<void> {
-  const now = store.now()
   await store.db
     .insertInto('workers')
-    .values({ id, started_at: now, seen_at: now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ seen_at: now }))
+    .values({ id, started_at: databaseNow, seen_at: databaseNow })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ seen_at: databaseNow }))
     .execute()
 }
 
@@ -31,9 +35,7 @@ export async function orphans(
     .select(['audits.id', 'audits.job_id', 'audits.worker_id'])
     .where('audits.state', '=', 'running')
     .where('audits.worker_id', '!=', living)
-    .where((where) =>
-      where.or([where('workers.id', 'is', null), where('workers.seen_at', '<=', later(store, -silence))])
-    )
+    .where((where) => where.or([where('workers.id', 'is', null), where('workers.seen_at', '<=', before(silence))]))
     .execute()
 }
 
@@ -50,6 +52,6 @@ export async function heldBy(store: Store, workerId: string): Promise<{ id: stri
 export async function forgetDead(store: Store): Promise<void> {
   await store.db
     .deleteFrom('workers')
-    .where('seen_at', '<', later(store, -10 * deadAfter))
+    .where('seen_at', '<', before(10 * deadAfter))
     .execute()
 }

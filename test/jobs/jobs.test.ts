@@ -15,11 +15,13 @@ import {
   insertDelivery,
   keepDocument,
   openStore,
+  orphans,
   readSettings,
   type Settings
 } from '../../src/store/index.js'
 import { checkDocument } from '../../src/worker/check.js'
 import { onEveryBackend, type Test } from '../helpers/service.js'
+import { until } from '../helpers/until.js'
 
 const line = Buffer.from(`${JSON.stringify({ id: 'q1', text: 'Have you ever been treated for a mental illness?' })}\n`)
 
@@ -96,7 +98,7 @@ onEveryBackend(t, async (t, backend) => {
     const before = await row(service, id)
     // The worker is silent: to everybody else it looks dead.
     await service.store.db.deleteFrom('workers').execute()
-    await returnOrphans(service, 0, 'somebody else')
+    await returnOrphans(service, await orphans(service.store, 0, 'somebody else'))
     const returned = await row(service, id)
     t.ok(returned?.state === 'queued' || returned!.attempts > before!.attempts, 'it waits again, or was taken again')
     dead.release()
@@ -171,11 +173,3 @@ async function fileOf(service: Service, name: string) {
 
 const row = (service: Service, id: string) =>
   service.store.db.selectFrom('audits').selectAll().where('id', '=', id).executeTakeFirst()
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 600; i++) {
-    if (await holds()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('It did not come to pass.')
-}

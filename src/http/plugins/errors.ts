@@ -13,7 +13,7 @@ export function addErrors(app: App): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error)
     if (problem.status >= 500 && !(error instanceof RetryLater)) {
-      request.log.error({ code: problem.code, error: logged(error) }, 'request failed')
+      request.log.error({ code: problem.code, error: faultOf(error) }, 'request failed')
     }
     return sendProblem(reply, problem)
   })
@@ -171,7 +171,7 @@ const knownErrors: Record<string, (error: FastifyError) => Problem> = {
 }
 
 /** Names and codes only: the message of an unknown error may quote a document. */
-function logged(error: FastifyError): Record<string, unknown> {
+export function faultOf(error: Error & { code?: string }): Record<string, unknown> {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { name: error.name, code: error.code, at: frames.slice(0, 8).map((line) => line.trim()) }
 }
