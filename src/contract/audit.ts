@@ -178,6 +178,9 @@ export const Unread = z
   .meta({ id: 'Unread' })
 export type Unread = z.infer<typeof Unread>
 
+/** Why words are named in `unread` that were seen, and on which the program failed. */
+export const failedOn = 'the program failed on these words; a person has to read them'
+
 export const FormFinding = z
   .object({
     criterion: z.string(),

@@ -1,4 +1,5 @@
 import type { Audit } from '../contract/audit.js'
+import { failedOn } from '../contract/audit.js'
 import type { Problem } from '../contract/problem.js'
 import {
   type AuditSummary,
@@ -79,7 +80,10 @@ export async function closeBatch({ store, queue, signals }: Rooms, batchId: stri
 
 function counted(outcome: Outcome, seconds: number): Total[] {
   if ('problem' in outcome) return countOf(outcome.problem.code, 0, seconds)
-  return countOf('done', outcome.audit.document.pages ?? 0, seconds)
+  const { pages, unread } = outcome.audit.document
+  const contained = unread.filter(({ reason }) => reason === failedOn).length
+  const count = countOf('done', pages ?? 0, seconds)
+  return contained > 0 ? [...count, { name: 'contained', label: '', value: contained }] : count
 }
 
 function writtenOf(outcome: Outcome): Written {
