@@ -1,4 +1,5 @@
-import type { Audit, AuditQuestion } from '../contract/audit.js'
+import type { Audit, AuditQuestion, Unread } from '../contract/audit.js'
+import { shownLabel } from '../contract/label.js'
 import { inertLine } from './inert.js'
 
 const steps: Record<string, string> = { table: 'table', row: 'row', cell: 'column', textbox: 'text box' }
@@ -47,10 +48,12 @@ export function namesOf(audit: Audit, ids: string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
 }
 
-/** The printed label without its full stop; a bare letter or roman number in brackets, so that it reads as a label. */
-function labelOf({ label }: AuditQuestion): string {
-  const printed = inertLine(label ?? '').replace(/[.:]$/, '')
-  return /^[a-z]{1,4}\)?$/i.test(printed) ? `(${printed.replace(')', '')})` : printed
+const labelOf = (question: AuditQuestion): string => inertLine(shownLabel(question))
+
+/** "page 3 (“words”)", "picture 2": what was not read. */
+export function unreadName({ page, part }: Unread): string {
+  if (page === null) return inertLine(part ?? 'a part of the document')
+  return part === undefined ? `page ${page}` : `page ${page} (${inertLine(part)})`
 }
 
 export const kindNames: Record<AuditQuestion['kind'], string> = {

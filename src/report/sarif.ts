@@ -1,6 +1,7 @@
 import type { Audit } from '../contract/audit.js'
 import { inert, inertLine } from './inert.js'
 import { jsonText } from './json.js'
+import { unreadName } from './place.js'
 import { message } from './sarif/message.js'
 import { resultsOf } from './sarif/results.js'
 import { rulesOf } from './sarif/rules.js'
@@ -47,11 +48,11 @@ function notifications({ document }: Audit, uri: string): object[] {
   const location = (page: number | null | undefined) => [
     { physicalLocation: { artifactLocation: { uri, index: 0 }, ...(page ? { region: { startLine: page } } : {}) } }
   ]
-  const unread = document.unread.map(({ page, part, reason }) => ({
+  const unread = document.unread.map((one) => ({
     level: 'error',
-    message: message(`Not read: ${page === null ? (part ?? 'a part of the document') : `page ${page}`}. ${reason}`),
+    message: message(`Not read: ${unreadName(one)}. ${one.reason}`),
     descriptor: { id: 'document.unread' },
-    locations: location(page)
+    locations: location(one.page)
   }))
   const warnings = document.warnings.map(({ code, message: text, page }) => ({
     level: 'warning',

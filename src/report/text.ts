@@ -1,5 +1,6 @@
 import type { Audit, Outcome } from '../contract/audit.js'
 import { inertLine } from './inert.js'
+import { unreadName } from './place.js'
 import { questionBlock } from './text/question.js'
 import { cut } from './text/quote.js'
 import { wrap } from './text/wrap.js'
@@ -32,10 +33,7 @@ function head(audit: Audit, width: number): string {
 
 function unread(audit: Audit, width: number): string {
   const { unread: parts, warnings } = audit.document
-  const lines = parts.map(({ page, part, reason }) => {
-    const where = page === null ? inertLine(part ?? 'document') : `page ${page}`
-    return wrap(`- ${where}: ${inertLine(cut(reason))}`, width, '  ')
-  })
+  const lines = parts.map((one) => wrap(`- ${cut(unreadName(one))}: ${inertLine(cut(one.reason))}`, width, '  '))
   const notes = warnings.map(({ message, page }) =>
     wrap(`- ${page === undefined ? '' : `page ${page}: `}${inertLine(cut(message))}`, width, '  ')
   )

@@ -1,4 +1,5 @@
 import type { AuditQuestion } from '../../contract/audit.js'
+import { shownLabel } from '../../contract/label.js'
 import type { Reading, ReadLimb } from '../../reading/reading.js'
 
 /** A health question of the form with its full reading; the contract keeps only the plain part of it. */
@@ -46,7 +47,7 @@ export const isAttestation = ({ question }: HealthItem): boolean =>
   question.kind === 'statement' && !isFlagged(question)
 
 /** How a question is named in a sentence: its printed label without the full stop, or its id. */
-export const nameOf = ({ label, id }: AuditQuestion): string => label?.replace(/[.:]\s*$/, '') || id
+export const nameOf = (question: AuditQuestion): string => shownLabel(question) || question.id
 
 /** "3, 7 and 12". */
 export function listNames(questions: AuditQuestion[]): string {

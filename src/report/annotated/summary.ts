@@ -1,6 +1,6 @@
 import type { Audit } from '../../contract/audit.js'
 import { inert, inertLine } from '../inert.js'
-import { namesOf } from '../place.js'
+import { namesOf, unreadName } from '../place.js'
 import { bandNames, strengthNames, verdictOf } from '../words.js'
 import { cut } from './comment.js'
 import type { Unplaced } from './place.js'
@@ -10,9 +10,7 @@ export function summary(audit: Audit, unplaced: readonly Unplaced[]): string {
   const { document, form, ruleSet } = audit
   const blocks = [`${bandNames[form.band]}. ${verdictOf(audit)}`]
   if (document.unread.length > 0) {
-    const parts = document.unread.map(
-      ({ page, part, reason }) => `- ${page === null ? (part ?? 'a part') : `page ${page}`}: ${reason}`
-    )
+    const parts = document.unread.map((one) => `- ${unreadName(one)}: ${one.reason}`)
     blocks.push(['Not read:', ...parts].join('\n'))
   }
   if (unplaced.length > 0) {

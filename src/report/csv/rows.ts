@@ -1,5 +1,5 @@
 import type { Audit, AuditQuestion, Finding, FormFinding } from '../../contract/audit.js'
-import { nameOf, namesOf, placeOf } from '../place.js'
+import { nameOf, namesOf, placeOf, unreadName } from '../place.js'
 import { flaggedWords } from '../spans.js'
 import { common, type Row } from './row.js'
 
@@ -7,11 +7,11 @@ import { common, type Row } from './row.js'
 export function rowsOf(audit: Audit): Row[] {
   const shared = common(audit)
   const rows = [
-    ...audit.document.unread.map(({ page, part, reason }) => ({
+    ...audit.document.unread.map((one) => ({
       about: 'unread',
-      item: page === null ? (part ?? 'document') : `page ${page}`,
+      item: unreadName(one),
       result: 'unread',
-      message: reason
+      message: one.reason
     })),
     ...audit.questions.filter(({ outcome }) => outcome !== 'not-health').flatMap(questionRows),
     ...audit.form.findings.map((finding) => formRow(audit, finding)),

@@ -20,7 +20,7 @@ function openQuestions({ questions }: Audit): AuditQuestion[] {
 
 function notRead(unread: readonly Unread[]): Value {
   return html`<div class="attention" role="note" aria-label="Not read"><p><strong>Not read: ${unread.length > 0 ? count(unread.length, 'part') : 'a part'} of this document.</strong> Nothing is known about what it asks. Please read it yourself.</p>
-<ul>${unread.map(({ page, part, reason }) => html`<li>${page === null ? inertLine(part ?? 'A part') : html`<a href="#page-${page}">Page ${page}</a>`}: ${reason}</li>`)}</ul></div>`
+<ul>${unread.map(({ page, part, reason }) => html`<li>${page === null ? inertLine(part ?? 'A part') : html`<a href="#page-${page}">Page ${page}</a>${part && ` (${inertLine(part)})`}`}: ${reason}</li>`)}</ul></div>`
 }
 
 function toJudge(page: Page, open: readonly AuditQuestion[]): Value {
