@@ -43,10 +43,12 @@ export function itemsOf(blocks: readonly Block[]): Item[] {
     const { stem, parentLabel } = placed && !block.answers.yesNo ? nowhere : outline.place(block)
     const settled = settle(kind, block, { stem, scales })
     if (settled === null) continue
+    const request = settled === 'rating' && stem === null ? scales.request : null
+    if (request) outline.stems.add(request)
     const item: Item = {
       kind: settled,
       block,
-      stem,
+      stem: request?.text ?? stem,
       section,
       sectionNumber,
       followUp: null,

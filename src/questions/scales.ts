@@ -4,6 +4,8 @@ import { ratingWords } from './words.js'
 const grades = new RegExp(`(?<![\\w-])(?:${ratingWords})(?![\\w-])`, 'gi')
 const grade = new RegExp(`^\\W*(?:\\d{1,2}\\W+)?(?:${ratingWords}|\\d)\\W*$`, 'i')
 
+const toRate = /^(?:please )?(?:rate|evaluate|assess|grade|appraise|score)\b/i
+
 /** Nothing but one grade of a scale: "Good", "4". */
 export function isGrade(text: string): boolean {
   return text.length < 30 && grade.test(text)
@@ -17,9 +19,13 @@ export class Scales {
   /** The head over columns without a mark in them, and how far down its lines go. */
   #head: Block | null = null
   #bottom = 0
+  /** "Please rate the applicant:" leads the rows below it. */
+  #request: Block | null = null
 
   see(block: Block, heading: boolean): void {
     const { text } = block.text
+    if (heading) this.#request = null
+    else if (toRate.test(text) && block.answers.scale < 3 && block.answers.boxes === 0) this.#request = block
     this.#run = isGrade(text) ? this.#run + 1 : 0
     const found = text.match(grades) ?? []
     const isScale = found.length >= 2 && found.join(' ').length > text.length * 0.4
@@ -36,6 +42,11 @@ export class Scales {
   /** Nothing but grades: the head of the columns. */
   isHead(block: Block): boolean {
     return this.#heads.has(block)
+  }
+
+  /** What leads the rows to grade, or null. */
+  get request(): Block | null {
+    return this.#request
   }
 
   /** Whether the block is to be graded. */

@@ -18,7 +18,7 @@ export interface Layout {
 }
 
 /** What stands on one line of a page: x and words. "☐" is a box of a dingbat font. */
-export type Row = (readonly [x: number, text: string])[]
+export type Row = readonly (readonly [x: number, text: string])[]
 
 const lineHeight = 18
 
