@@ -9,8 +9,8 @@ import { asLine, type CommentParagraph, CommentWriter } from './comment-text.js'
 import { type Comment, commentTags, readComments, writeComments } from './comments-part.js'
 import { declarePrefix } from './declare-prefix.js'
 import { changeMark, editParagraph, removeRow } from './edit-paragraph.js'
-import { endList, protectionNotice } from './end-list.js'
-import { gapAt, gapAtEnd } from './gap.js'
+import { leftComment, protectionNotice } from './end-list.js'
+import { gapAt } from './gap.js'
 import { highestId } from './highest-id.js'
 import { takeLeftovers } from './leftovers.js'
 import { listIndent } from './list-indent.js'
@@ -20,7 +20,7 @@ import { type Insertion, makePlan, type Plan, type Remark, type Unplaced } from 
 import { Revisions } from './revision.js'
 import type { TextEdit } from './rewrite-run.js'
 import { applySplices, type Splice } from './splice.js'
-import { hostOf, inBlockControl, isInside, twinsOf } from './surroundings.js'
+import { hostOf, inBlockControl, inlineControlOf, isInside, twinsOf } from './surroundings.js'
 
 export interface RedlineOptions {
   /** ISO 8601, written into every change and comment; left out when not given. */
@@ -30,7 +30,7 @@ export interface RedlineOptions {
 
 export interface Redline {
   bytes: Uint8Array
-  /** Also listed at the end of the file. */
+  /** Also said in a comment at the file's beginning. */
   unplaced: Unplaced[]
 }
 
@@ -68,7 +68,7 @@ class Writer {
   }
 
   write(): Redline {
-    const { marks, rows } = takeLeftovers(this.plan.edits, this.paragraphs)
+    const { marks, rows } = takeLeftovers(this.plan, this.paragraphs)
     const gone = new Set<XmlElement>()
     const touched = new Map<FileParagraph, { first: XmlElement; last: XmlElement }>()
     for (const [paragraph, edit] of this.plan.edits) {
@@ -83,7 +83,7 @@ class Writer {
     for (const insertion of this.plan.insertions) this.#insert(insertion)
     for (const remark of this.plan.remarks) this.#remark(remark, touched, gone)
 
-    this.#listLeft()
+    this.#listLeft(gone)
     for (const part of this.#added.parts()) {
       const made = this.#added.splices(part, this.file, this.#revisions)
       // The properties of a paragraph come before the comment that opens at its beginning.
@@ -143,14 +143,18 @@ class Writer {
     drafts.at(-1)!.content += tags.end
   }
 
-  /** Lists at the end of the file what has no place in it. */
-  #listLeft(): void {
-    const body = child(this.file.xml(this.file.main), 'w:body')
-    const list = endList([...protectionNotice(this.file), ...this.#unplaced.map((one) => this.#listed(one))])
-    if (list.length === 0 || !body || body.open === body.end) return
-    const source = this.file.source(this.file.main)
-    const drafts = list.map((one) => draftParagraph(one, null, source, body.prefix, this.#revisions))
-    this.#added.add(this.file.main, gapAtEnd(body), body.prefix, drafts)
+  /** Says in a comment at the first paragraph that stays what has no place in the file. */
+  #listLeft(gone: ReadonlySet<XmlElement>): void {
+    const list = leftComment([...protectionNotice(this.file), ...this.#unplaced.map((one) => this.#listed(one))])
+    const home = this.paragraphs.find(
+      ({ kind, fallback, inTextBox, elements: [first] }) =>
+        kind === 'body' && !fallback && !inTextBox && !gone.has(first!) && first!.open < first!.end
+    )
+    if (list.length === 0 || !home) return
+    const element = home.elements[0]!
+    const at = child(element, 'w:pPr')?.end ?? element.open
+    const tags = commentTags(this.#comment(list), element.prefix)
+    this.#splice(home.part, [{ from: at, to: at, text: tags.start + tags.end }])
   }
 
   #remark(
@@ -178,11 +182,13 @@ class Writer {
       return
     }
     const tags = commentTags(id, range.first.prefix)
+    const from = inlineControlOf(range.first)?.start ?? range.first.start
+    const to = inlineControlOf(range.first) ? from : (inlineControlOf(range.last)?.start ?? range.last.end)
     this.#splice(paragraph.part, [
-      { from: range.first.start, to: range.first.start, text: tags.start },
+      { from, to: from, text: tags.start },
       {
-        from: range.last.end,
-        to: range.last.end,
+        from: to,
+        to,
         text: whole ? this.#goneWith(tags.end, range.first.prefix) : tags.end
       }
     ])

@@ -1,7 +1,8 @@
 import type { Paragraph, Piece } from '../../ooxml/paragraph.js'
 import { child, type XmlElement } from '../../ooxml/xml.js'
+import { besideLink } from './link.js'
 import type { Revisions } from './revision.js'
-import { rewriteRun, type TextEdit } from './rewrite-run.js'
+import { insertion, rewriteRun, type TextEdit } from './rewrite-run.js'
 import type { Splice } from './splice.js'
 
 /** Source changes for one paragraph, and the runs around which a comment can stand. */
@@ -23,7 +24,8 @@ export function editParagraph(
   const byRun = new Map<XmlElement, Piece[]>()
   let left = false
   for (const piece of paragraph.pieces) {
-    if (piece.run) byRun.set(piece.run, [...(byRun.get(piece.run) ?? []), piece])
+    const run = piece.run && outermost(piece.run)
+    if (run) byRun.set(run, [...(byRun.get(run) ?? []), run === piece.run ? piece : asOne(piece, run)])
     else if (touches(piece, edit)) left = true
   }
   if (edit.whole) for (const run of allRuns(paragraph)) if (!byRun.has(run)) byRun.set(run, [])
@@ -31,8 +33,15 @@ export function editParagraph(
   const splices: Splice[] = []
   const touched: XmlElement[] = []
   const additions = assign(edit.added, [...byRun.values()].flat())
+  const outside = new Set<Addition>()
+  for (const one of additions) {
+    const at = besideLink(one, paragraph, edit)
+    if (at === null) continue
+    outside.add(one)
+    splices.push({ from: at, to: at, text: insertion(one.run, source, one.text, revisions, false) })
+  }
   for (const [run, pieces] of byRun) {
-    const added = additions.filter((one) => one.run === run)
+    const added = additions.filter((one) => one.run === run && !outside.has(one))
     if (added.length === 0 && !edit.whole && !pieces.some((piece) => touches(piece, edit))) continue
     splices.push({ from: run.start, to: run.end, text: rewriteRun(run, source, pieces, edit, added, revisions) })
     touched.push(run)
@@ -41,18 +50,39 @@ export function editParagraph(
   return { splices, first: touched[0] ?? null, last: touched.at(-1) ?? null, left }
 }
 
+/** Words to add and the run that they go into. */
+export interface Addition {
+  at: number
+  text: string
+  run: XmlElement
+}
+
+/** The run that holds a run: words with a reading printed above them are runs inside a run. */
+function outermost(run: XmlElement): XmlElement {
+  let top = run
+  for (let one = run.parent; one && one.name !== 'w:p'; one = one.parent) if (one.name === 'w:r') top = one
+  return top
+}
+
+/** Words inside such a run can only be taken with the child of the run that holds them. */
+function asOne(piece: Piece, run: XmlElement): Piece {
+  let element = piece.element
+  while (element.parent && element.parent !== run) element = element.parent
+  return { ...piece, element, kind: 'mark' }
+}
+
 function touches(piece: Piece, edit: TextEdit): boolean {
   const end = piece.start + piece.text.length
   return edit.removed.some((one) => one.start < end && one.end > piece.start)
 }
 
 /** The run that an addition goes into: the one whose words end there or go through it, otherwise the next one. */
-function assign(added: TextEdit['added'], pieces: Piece[]): { at: number; text: string; run: XmlElement }[] {
+function assign(added: TextEdit['added'], pieces: Piece[]): Addition[] {
   const sorted = [...pieces].sort((a, b) => a.start - b.start)
   return added.flatMap((one) => {
     const before = sorted.findLast((piece) => piece.start < one.at && one.at <= piece.start + piece.text.length)
     const home = before ?? sorted.find((piece) => piece.start >= one.at) ?? sorted.at(-1)
-    return home?.run ? [{ ...one, run: home.run }] : []
+    return home?.run ? [{ ...one, run: outermost(home.run) }] : []
   })
 }
 

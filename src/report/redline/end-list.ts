@@ -1,12 +1,12 @@
 import type { DocxPackage } from '../../ooxml/package.js'
 import { child } from '../../ooxml/xml.js'
-import type { NewParagraph } from './new-paragraph.js'
+import type { CommentParagraph } from './comment-text.js'
 
-const heading = 'stigmacheck: what could not be changed or marked in this file'
+const heading = 'What could not be changed or marked in this file:'
 
-/** What has no place in the file, as a list for its end. */
-export function endList(lines: string[]): NewParagraph[] {
-  return lines.length === 0 ? [] : [{ text: heading, bold: true }, ...lines.map((text) => ({ text }))]
+/** What has no place in the file, as a comment: words of the tool must not become words of the form. */
+export function leftComment(lines: string[]): CommentParagraph[] {
+  return lines.length === 0 ? [] : [{ lead: heading, text: '' }, ...lines.map((text) => ({ lead: '', text }))]
 }
 
 /** Word refuses to accept changes in a form that is protected for filling in. */

@@ -22,14 +22,6 @@ export function gapAt(paragraph: FileParagraph, where: 'above' | 'below' | 'in-c
   return gapBehind(last) ?? { at: last.end, takesMarkOf: null }
 }
 
-/** The gap at the end of the body. */
-export function gapAtEnd(body: XmlElement): Gap {
-  const section = child(body, 'w:sectPr')
-  const last = section ? previousBlock(section) : body.children.at(-1)
-  const at = section?.start ?? body.close
-  return (last && gapBehind(last)) ?? { at, takesMarkOf: null }
-}
-
 function gapBefore(element: XmlElement): Gap | null {
   if (element.name === 'w:p') return { at: element.start, takesMarkOf: null }
   const previous = previousBlock(element)

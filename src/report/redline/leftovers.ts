@@ -1,5 +1,6 @@
 import type { FileParagraph } from '../../ooxml/read-file.js'
 import { child, type XmlElement } from '../../ooxml/xml.js'
+import type { Plan } from './plan.js'
 import type { TextEdit } from './rewrite-run.js'
 import { nextBlock } from './surroundings.js'
 
@@ -25,9 +26,10 @@ export function isLeftOver(paragraph: FileParagraph, edit: TextEdit | undefined)
  * whose mark is to be removed and the rows to be removed.
  */
 export function takeLeftovers(
-  edits: Map<FileParagraph, TextEdit>,
+  { edits, dropped }: Plan,
   all: FileParagraph[]
 ): { marks: Set<FileParagraph>; rows: Set<XmlElement> } {
+  takeAnswers(edits, dropped, all)
   const rows = new Set<XmlElement>()
   const marks = new Set<FileParagraph>()
   const byRow = new Map<XmlElement, FileParagraph[]>()
@@ -49,6 +51,42 @@ export function takeLeftovers(
     if (followedByParagraph(paragraph)) marks.add(paragraph)
   }
   return { marks, rows }
+}
+
+/** An answer place that says nothing else: boxes, Yes and No, or a line to write on. */
+const answer = /\b(yes|no)\b|[☐☑☒□○◯]|_{3,}|\.{6,}/i
+const answerWords = /\b(yes|no|n\/a|na)\b|[☐☑☒□○◯_.…\s()[\]{}:;,/|\\*-]+/gi
+
+function isAnswerPlace(paragraph: FileParagraph): boolean {
+  return answer.test(paragraph.text) && paragraph.text.replace(answerWords, '') === ''
+}
+
+/** The answer places in paragraphs and rows of their own that follow a question which goes; they go with it. */
+function takeAnswers(
+  edits: Map<FileParagraph, TextEdit>,
+  dropped: ReadonlySet<FileParagraph>,
+  all: readonly FileParagraph[]
+): void {
+  const read = all.filter(({ fallback }) => !fallback)
+  for (const paragraph of dropped) {
+    if (!isLeftOver(paragraph, edits.get(paragraph))) continue
+    const home = blockOf(paragraph.elements[0]!)
+    for (const next of read.slice(read.indexOf(paragraph) + 1)) {
+      const sameHome = blockOf(next.elements[0]!) === home
+      const edit = edits.get(next)
+      if (!sameHome || (edit && !isLeftOver(next, edit))) break
+      if (edit || next.text.trim() === '') continue
+      if (!isAnswerPlace(next)) break
+      edits.set(next, { removed: [{ start: 0, end: next.text.length }], added: [], whole: false })
+    }
+  }
+}
+
+/** What holds a paragraph: its table, so that an answer row follows its question's row, or the story it stands in. */
+function blockOf(element: XmlElement): XmlElement | null {
+  let holder: XmlElement | null = element.parent
+  while (holder && !['w:tbl', 'w:body', 'w:hdr', 'w:ftr', 'w:txbxContent'].includes(holder.name)) holder = holder.parent
+  return holder
 }
 
 function wholeEdit(paragraph: FileParagraph): TextEdit {

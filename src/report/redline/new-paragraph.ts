@@ -5,7 +5,6 @@ import { runContent } from './xml-text.js'
 
 export interface NewParagraph {
   text: string
-  bold?: boolean
   /** Distance from the margin, in place of the one of the paragraph that it follows. */
   indent?: string | null
 }
@@ -27,7 +26,7 @@ export function draftParagraph(
   prefix: string,
   revisions: Revisions
 ): DraftParagraph {
-  const run = `<${prefix}r>${fontOf(like, source, prefix, one.bold ?? false)}${runContent(one.text, prefix)}</${prefix}r>`
+  const run = `<${prefix}r>${fontOf(like, source, prefix)}${runContent(one.text, prefix)}</${prefix}r>`
   return { layout: layoutOf(like, source, prefix, one.indent ?? null), content: revisions.inserted(prefix, run) }
 }
 
@@ -80,11 +79,11 @@ function layoutOf(like: XmlElement | null, source: string, prefix: string, inden
 
 const keptFont = ['w:rFonts', 'w:sz', 'w:szCs', 'w:lang']
 
-function fontOf(like: XmlElement | null, source: string, prefix: string, bold: boolean): string {
+function fontOf(like: XmlElement | null, source: string, prefix: string): string {
   const run = like?.children.find((one) => one.name === 'w:r' && formatOf(one, source) !== '')
   const kept = (child(run, 'w:rPr')?.children ?? []).filter((one) => keptFont.includes(one.name))
   const fonts = kept.filter((one) => one.name === 'w:rFonts').map((one) => source.slice(one.start, one.end))
   const others = kept.filter((one) => one.name !== 'w:rFonts').map((one) => source.slice(one.start, one.end))
-  const content = fonts.join('') + (bold ? `<${prefix}b/>` : '') + others.join('')
+  const content = fonts.join('') + others.join('')
   return content === '' ? '' : `<${prefix}rPr>${content}</${prefix}rPr>`
 }

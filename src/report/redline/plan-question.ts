@@ -23,8 +23,9 @@ export function planQuestion(question: AuditQuestion, context: PlanContext): str
   planStem(question, suggestion, context)
   if (suggestion.action === 'remove' || suggestion.place !== undefined) plan.remove(all)
   else replace(question, suggestion, context)
+  if (suggestion.action === 'remove' || suggestion.place === 'apart') plan.dropped.add(all.at(-1)!.paragraph)
   return suggestion.place === 'apart'
-    ? 'The new question stands apart, because other items go on to use the words above it.'
+    ? 'The new question stands apart, because other items go on to use the words above it. Give it the next number of the form.'
     : null
 }
 
@@ -61,7 +62,7 @@ function planStem(
       places.find(siblings.at(-1)!, 'text', 0, Number.MAX_SAFE_INTEGER)[0]?.paragraph ??
       places.paragraph(siblings.at(-1)!.location.block)
     const own = places.find(question, 'text', 0, question.text.length)[0]!.paragraph
-    plan.insertions.push({ at: last ?? own, where: 'below', texts: [suggestion.text], about: question })
+    plan.insertions.push({ at: last ?? own, where: 'below', texts: withAnswers(suggestion.text), about: question })
     return
   }
   if (stem.length === 0) return
@@ -72,6 +73,12 @@ function planStem(
   }
   const led = siblings.some((one) => changing.has(one.id) && one.suggestion?.place === 'stem')
   if (!led && stemIsPartOf(question) && siblings.every((one) => changing.has(one.id))) plan.remove(stem)
+}
+
+/** A question that stands apart has lost the answer place of the old one, so it gets its own. */
+function withAnswers(text: string): string[] {
+  const isOpen = /^\s*(list|describe|explain)\b/i.test(text)
+  return text.includes('?') && !isOpen && !/\byes\s*\/\s*no\b/i.test(text) ? [text, '☐ Yes   ☐ No'] : [text]
 }
 
 /** Every printed character of the text has a place in the file. */

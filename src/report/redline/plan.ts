@@ -1,6 +1,7 @@
 import type { Audit, AuditQuestion, FormFinding } from '../../contract/audit.js'
 import type { FileParagraph } from '../../ooxml/read-file.js'
 import { type Place, Places } from './places.js'
+import { heldQuestions } from './plan-checks.js'
 import { planFormFinding } from './plan-form.js'
 import { planNotes } from './plan-notes.js'
 import { planQuestion } from './plan-question.js'
@@ -36,6 +37,8 @@ export class Plan {
   readonly insertions: Insertion[] = []
   readonly remarks: Remark[] = []
   readonly unplaced: Unplaced[] = []
+  /** The last paragraph of each question that goes and leaves its answer place without a use. */
+  readonly dropped = new Set<FileParagraph>()
 
   remove(places: Place[]): void {
     for (const { paragraph, start, end } of places) this.#edit(paragraph).removed.push({ start, end })
@@ -65,21 +68,30 @@ export interface PlanContext {
 
 /** Works out the changes of all flagged questions and the texts that the form lacks. */
 export function makePlan(audit: Audit, paragraphs: FileParagraph[]): Plan {
-  const context = {
-    audit,
-    changing: new Set(audit.questions.filter(changes).map((question) => question.id)),
-    places: new Places(paragraphs),
-    plan: new Plan()
-  }
+  const places = new Places(paragraphs)
+  const wanted = audit.questions.filter(changes)
+  const held = heldQuestions(wanted, places)
+  const changing = new Set(wanted.filter(({ id }) => !held.has(id)).map(({ id }) => id))
+  const context = { audit, changing, places, plan: new Plan() }
   for (const question of audit.questions) {
     if (context.changing.has(question.id)) {
       const note = planQuestion(question, context)
       const rest = planNotes(question, context)
       remark(question, [note, ...rest].filter((one) => one !== null).join(' ') || null, context)
+    } else if (held.has(question.id)) {
+      const why = held.get(question.id)!
+      context.plan.unplaced.push({ question: question.id, reason: why })
+      remark(question, byHand(question, why), context)
     } else if (question.findings.length > 0 || question.review) remark(question, null, context)
   }
   for (const finding of audit.form.findings) planFormFinding(finding, context)
   return context.plan
+}
+
+/** What the comment says where a change is not carried out: why, and the text that is recommended. */
+function byHand({ suggestion }: AuditQuestion, why: string): string {
+  const text = suggestion?.text ?? ''
+  return `Not changed here: ${why}. ${text === '' ? 'Recommended: leave the question out.' : `Recommended text: ${text}`}`
 }
 
 /** A question whose words change: it is flagged and has a suggestion. */

@@ -129,14 +129,15 @@ function deletable(element: XmlElement): boolean {
   return !['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:commentReference'].includes(element.name)
 }
 
-function insertion(run: XmlElement, source: string, text: string, revisions: Revisions): string {
+/** New words as a tracked insertion; `inPlace` is false where they stand outside of what holds the run. */
+export function insertion(run: XmlElement, source: string, text: string, revisions: Revisions, inPlace = true): string {
   const { prefix } = run
   const body = revisions.inserted(
     prefix,
     `<${prefix}r>${formatOf(run, source)}${runContent(text, prefix)}</${prefix}r>`
   )
   const holder = run.parent
-  if (holder?.name !== 'w:ins' && holder?.name !== 'w:moveTo') return body
+  if (!inPlace || (holder?.name !== 'w:ins' && holder?.name !== 'w:moveTo')) return body
   // Inside another author's insertion: that ends before ours and goes on behind it.
   const name = source.slice(holder.start + 1, holder.open).split(/[\s/>]/, 1)[0]
   const reopened = source.slice(holder.start, holder.open).replace(/(\bid=")[^"]*"/, `$1${revisions.id()}"`)
@@ -148,13 +149,23 @@ function propertiesOf(run: XmlElement, source: string): string {
   return properties ? source.slice(properties.start, properties.end) : ''
 }
 
-/** Formatting for new words: the run's own, without the record of an earlier change of it. */
+/** What belongs to a note mark or a link and not to words; and the record of an earlier change. */
+const notForWords = ['w:vertAlign', 'w:rStyle', 'w:rPrChange', 'w:ins', 'w:del', 'w:moveTo', 'w:moveFrom', 'w:vanish']
+
+/** Formatting for new words: the run's own, never that of a note mark or of a link. */
 export function formatOf(run: XmlElement, source: string): string {
   const properties = child(run, 'w:rPr')
   if (!properties) return ''
+  const inLink = linkOf(run) !== null
   const kept = properties.children.filter(
-    (one) => !['w:rPrChange', 'w:ins', 'w:del', 'w:moveTo', 'w:moveFrom'].includes(one.name)
+    (one) => !notForWords.includes(one.name) && !(inLink && ['w:u', 'w:color'].includes(one.name))
   )
   const content = kept.map((one) => source.slice(one.start, one.end)).join('')
   return content === '' ? '' : `<${run.prefix}rPr>${content}</${run.prefix}rPr>`
+}
+
+/** The link that a run stands in. */
+export function linkOf(run: XmlElement): XmlElement | null {
+  for (let one = run.parent; one && one.name !== 'w:p'; one = one.parent) if (one.name === 'w:hyperlink') return one
+  return null
 }

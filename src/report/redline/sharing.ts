@@ -21,13 +21,24 @@ export function stemIsPartOf(question: AuditQuestion): boolean {
   return flagged || /^[a-z]/.test(question.text.trimStart())
 }
 
-/** No question that stays as it is uses the instruction at this block. */
+/** An instruction that speaks of several questions: "any of the above", "questions 1 through 4". */
+const several =
+  /\b(any|each|all|one or more)\s+(of\s+)?(the\s+|these\s+|those\s+)?(above|foregoing|preceding|following|below|questions?|items?)\b|\bquestions\b|\bitems\s+\(?[0-9a-z]{1,3}\b|\b(above|preceding|foregoing)\s+(questions|items)\b/i
+
+/**
+ * No question that stays as it is uses the instruction at this block. An instruction for several questions serves every
+ * question of its section; where that one has only changing questions, it goes with them.
+ */
 export function ownFollowUp(
   audit: Audit,
   question: AuditQuestion,
   changing: ReadonlySet<string>,
   block: number
 ): boolean {
+  if (several.test(question.followUp ?? '')) {
+    const stays = (one: AuditQuestion) => !changing.has(one.id) && one.kind !== 'note' && one.kind !== 'follow-up'
+    if (audit.questions.some((one) => one.section === question.section && stays(one))) return false
+  }
   const others = audit.questions.filter((one) => !changing.has(one.id) && one.followUp === question.followUp)
   if (others.length === 0) return true
   const from = Math.min(question.location.block ?? block, block)

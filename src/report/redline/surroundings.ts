@@ -56,6 +56,13 @@ export function inBlockControl(element: XmlElement): boolean {
   return false
 }
 
+/** The outermost control in a line of words that holds a run: LibreOffice loses its words when a comment begins inside. */
+export function inlineControlOf(run: XmlElement): XmlElement | null {
+  let control: XmlElement | null = null
+  for (let one = run.parent; one && one.name !== 'w:p'; one = one.parent) if (one.name === 'w:sdt') control = one
+  return control
+}
+
 export function isInside(element: XmlElement, holder: XmlElement): boolean {
   for (let one: XmlElement | null = element; one; one = one.parent) if (one === holder) return true
   return false
