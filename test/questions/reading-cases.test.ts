@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Audit, AuditQuestion } from '../../src/contract/audit.js'
 import { checkDocument } from '../../src/worker/check.js'
-import { page, type Row, word } from '../layout/kinds/page.js'
+import { page, word } from '../layout/kinds/page.js'
 
 const audit = (bytes: Uint8Array, name = 'form.docx'): Promise<Audit> => checkDocument(bytes, name, {})
 const asked = ({ questions }: Audit): AuditQuestion[] =>
