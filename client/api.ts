@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The service takes work: database open, not stopping, not overloaded. */
+        /** The service takes work: database open, room on the disk, not stopping, not overloaded. */
         get: operations["readyz"];
         put?: never;
         post?: never;

@@ -72,7 +72,7 @@ export async function buildApp({ settings, service, logger }: AppParts): Promise
       throw new RetryLater('service.busy', 'The service has more to do than it can.', 503, 5)
     }
   })
-  await app.register(multipart, { limits: { fileSize: settings.maxFile, fieldSize: 2_000_000, headerPairs: 50 } })
+  await app.register(multipart, { limits: { fieldSize: 2_000_000, headerPairs: 50 } })
   await app.register(fastifySSE, { heartbeatInterval: 15_000 })
   await addOpenapi(app)
   await app.register(async (routes) => {

@@ -1,3 +1,4 @@
+import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { Problem } from '../contract/problem.js'
 import type { BatchFile } from '../jobs/batch.js'
@@ -8,13 +9,16 @@ import { readFields } from './fields.js'
 import { applyManifest, entryOf, isManifest, type Manifest, readManifest } from './manifest.js'
 import { invalid } from './plugins/errors.js'
 import { Options } from './schemas/audit.js'
-import { formParts, shownName } from './upload.js'
+import { formParts, shownName, takeIn } from './upload.js'
 
-/** An archive is held in memory while it is unpacked; larger sets are sent as single files. */
+/** An archive is held in memory while it is unpacked, one at a time; larger sets are sent as single files. */
 const maxArchive = 200_000_000
 
 /** Documents that are written at once: a database answers many small writes faster together. */
 const together = 8
+
+/** Bytes from which a file is written before the next is read. */
+const small = 256_000
 
 interface Kept {
   name: string
@@ -37,20 +41,16 @@ export async function readBatch(app: App, request: FastifyRequest): Promise<Batc
   const reader = new BatchReader(app, request.caller.owner)
   try {
     // One more than a batch and its manifest: the file too many is answered as in an archive.
-    const limits = { fileSize: maxArchive, files: app.service.settings.maxBatchFiles + 2, fields: 20 }
+    const limits = { files: app.service.settings.maxBatchFiles + 2, fields: 20 }
     for await (const part of formParts(request, limits)) {
       if (part.type === 'field') reader.field(part.fieldname, part.value)
-      else await reader.file(shownName(part.filename), part.mimetype, await part.toBuffer().catch(tooMuch))
+      else await reader.part(part)
     }
     return await reader.upload()
   } catch (error) {
     await reader.undo()
     throw error
   }
-}
-
-function tooMuch(error: { code?: string }): never {
-  throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? fileTooLarge(maxArchive) : error
 }
 
 class BatchReader {
@@ -73,10 +73,33 @@ class BatchReader {
     else this.#fields[name] = value
   }
 
-  async file(name: string, mediaType: string, bytes: Uint8Array): Promise<void> {
-    if (!isArchive(name, mediaType, bytes)) return this.#keep(name, bytes)
+  /** Takes a file in, with the limit of its kind, and then keeps it or what is packed in it. */
+  async part(part: MultipartFile): Promise<void> {
+    const { maxFile } = this.#app.service.settings
+    const name = shownName(part.filename)
+    const packed = (bytes: Uint8Array) => isArchive(name, part.mimetype, bytes)
+    const file = await takeIn(
+      part,
+      (head) => (packed(head) ? maxArchive : maxFile),
+      (limit) => limit !== maxArchive
+    )
+    if (file === maxArchive) throw fileTooLarge(maxArchive)
+    if (typeof file === 'number') return this.#keep(name, fileTooLarge(maxFile))
+    try {
+      await file.use(async (bytes) => {
+        if (packed(bytes)) await this.#unpack(bytes)
+        else await this.#keep(name, bytes)
+        // What is in memory is written before the next upload has its turn.
+        if (bytes.byteLength > small) await Promise.all(this.#writing)
+      })
+    } finally {
+      await file.drop()
+    }
+  }
+
+  async #unpack(archive: Uint8Array): Promise<void> {
     const { maxBatchFiles: files, maxFile: file } = this.#app.service.settings
-    for (const member of openArchive(bytes, { files: files + 1, file })) {
+    for (const member of openArchive(archive, { files: files + 1, file })) {
       await this.#keep(shownName(member.path), member.content, member.path)
     }
   }

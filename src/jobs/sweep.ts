@@ -57,8 +57,9 @@ export class Sweeper {
       await endDeliveries(this.#rooms)
       for (const batch of await unfinishedBatches(this.#rooms.store.db)) await closeBatch(this.#rooms, batch)
       const { retention } = this.#rooms.store.settings
-      if (Date.now() - this.#lastRetention < Math.min(retentionEvery, retention)) return
-      this.#lastRetention = Date.now()
+      const now = this.#rooms.store.now().getTime()
+      if (now - this.#lastRetention < Math.min(retentionEvery, retention)) return
+      this.#lastRetention = now
       await applyRetention(this.#rooms)
     } catch (error) {
       this.#deaf = performance.now() + deadAfter

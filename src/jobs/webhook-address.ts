@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import { Problem } from '../contract/problem.js'
 
-/** Networks that are not the open internet (IANA special-purpose registries), and documentation and multicast. */
+/** IPv4 networks that are not the open internet (IANA special-purpose registries), and documentation and multicast. */
 const closed = new BlockList()
 for (const [net, bits] of [
   ['0.0.0.0', 8],
@@ -21,27 +21,27 @@ for (const [net, bits] of [
 ] as const) {
   closed.addSubnet(net, bits, 'ipv4')
 }
+
+/** Of IPv6 only the global unicast addresses are the open internet (2000::/3), and not all of them. */
+const closed6 = new BlockList()
 for (const [net, bits] of [
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
+  ['::', 3],
+  ['4000::', 2],
+  ['8000::', 1],
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8]
+  ['3fff::', 20]
 ] as const) {
-  closed.addSubnet(net, bits, 'ipv6')
+  closed6.addSubnet(net, bits, 'ipv6')
 }
 
-/** True for an address that a call from outside must not reach. IPv4 in IPv6 is seen through. */
+/** True for an address that a call from outside must not reach. IPv4 dressed as IPv6, in whatever way, is closed. */
 export function isClosed(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '')
   const version = isIP(bare)
-  return version === 0 || closed.check(bare, version === 6 ? 'ipv6' : 'ipv4')
+  if (version === 6) return closed6.check(bare, 'ipv6')
+  return version === 0 || closed.check(bare, 'ipv4')
 }
 
 /**

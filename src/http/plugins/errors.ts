@@ -11,6 +11,10 @@ import { type ProblemBody, problemType } from '../schemas/problem.js'
 /** Gives every failure as `application/problem+json`. Faults of the service are logged and answered in general words. */
 export function addErrors(app: App): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (hasHungUp(request)) {
+      request.log.info('the client hung up')
+      return sendProblem(reply, cutOff())
+    }
     const problem = problemOf(error)
     if (problem.status >= 500 && !(error instanceof RetryLater)) {
       request.log.error({ code: problem.code, error: faultOf(error) }, 'request failed')
@@ -130,6 +134,7 @@ function problemOf(error: FastifyError): Problem {
     const field = issue?.instancePath.replace(/^\//, '').replaceAll('/', '.')
     return invalid(`${error.validationContext ?? 'request'}${field ? `, ${field}` : ''}: ${issue?.message}.`)
   }
+  if (diskFull.has(error.code)) return new RetryLater('service.disk-full', 'There is no room on the disk.', 503, 60)
   if (isAway(error)) return new RetryLater('service.database-away', 'The database does not answer.', 503, 5)
   const known = knownErrors[error.code]
   if (known) return known(error)
@@ -144,6 +149,16 @@ function problemOf(error: FastifyError): Problem {
     status: 500
   })
 }
+
+/** Of the system, of a quota, of PostgreSQL. */
+const diskFull = new Set(['ENOSPC', 'EDQUOT', '53100'])
+
+/** Nobody reads the answer to a request that was cut off, and whatever failed because of it is no fault. */
+function hasHungUp({ raw }: FastifyRequest): boolean {
+  return raw.destroyed && !raw.complete
+}
+
+const cutOff = () => invalid('The request broke off before its end.', 'Send it again.')
 
 const mediaType = () =>
   new Problem('request.unsupported-media-type', 'The body is of a type that this address does not take.', {

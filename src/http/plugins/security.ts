@@ -26,7 +26,8 @@ export async function addSecurity(app: App, settings: Settings): Promise<void> {
     },
     // Only whoever puts TLS in front can promise it.
     strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' }
+    // Other sites learn nothing. Without any referrer a browser would call the origin of this service's own forms "null".
+    referrerPolicy: { policy: 'same-origin' }
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store')
@@ -45,10 +46,10 @@ function hostAllowed(request: FastifyRequest, settings: Settings): boolean {
 /** Browsers say where a request comes from; other clients say nothing and are let through. */
 function crossSite(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
-  // Beside it the origin says nothing more: a form sent under "no-referrer" names the origin "null".
   if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  const { origin, host } = request.headers
-  return origin !== undefined && hostOf(origin) !== host
+  // Over plain http, except on loopback, browsers send the origin alone. A frame without an origin calls it "null".
+  const { origin } = request.headers
+  return origin !== undefined && hostOf(origin) !== request.host.toLowerCase()
 }
 
 const nameOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : undefined)

@@ -11,6 +11,7 @@ import { packKnown } from '../rule-set.js'
 import { AuditDone, AuditOpen, Id, Options, QuestionList, uploadForm } from '../schemas/audit.js'
 import { guarded } from '../schemas/problem.js'
 import { shownDone, shownOpen } from '../shown.js'
+import { inMemory, type Spooled } from '../spool.js'
 import { readUpload } from '../upload.js'
 
 const params = z.object({ id: Id })
@@ -96,14 +97,20 @@ export function auditRoutes(app: App): void {
   /** Keeps what was sent and queues it. */
   async function take(request: FastifyRequest): Promise<string> {
     const { owner } = request.caller
-    const { bytes, name, fields } = await received(request, app.service.settings.maxFile)
-    const { previous, ...options } = readFields(AuditFields, fields)
-    packKnown(options.pack)
-    if (previous && !(await findAudit(app.service.store, owner, previous))) {
-      throw notFound('The earlier audit is not kept any more.')
+    const { file, name, fields } = await received(request, app.service.settings.maxFile)
+    try {
+      const { previous, ...options } = readFields(AuditFields, fields)
+      packKnown(options.pack)
+      if (previous && !(await findAudit(app.service.store, owner, previous))) {
+        throw notFound('The earlier audit is not kept any more.')
+      }
+      await takeQuota(app, request.caller, 1)
+      return await file.use((bytes) =>
+        submitDocument(app.service, { owner, bytes, name, options, previousId: previous })
+      )
+    } finally {
+      await file.drop()
     }
-    await takeQuota(app, request.caller, 1)
-    return submitDocument(app.service, { owner, bytes, name, options, previousId: previous })
   }
 
   async function need(request: FastifyRequest, id: string): Promise<AuditRow> {
@@ -126,13 +133,13 @@ export function auditRoutes(app: App): void {
 async function received(
   request: FastifyRequest,
   limit: number
-): Promise<{ bytes: Uint8Array; name: string; fields: Record<string, string | undefined> }> {
+): Promise<{ file: Spooled; name: string; fields: Record<string, string | undefined> }> {
   if (request.isMultipart()) return readUpload(request, limit)
   const list = request.body as z.infer<typeof QuestionList> | null | undefined
   if (!list) throw invalid('The request has no body.', 'Send a form with a file, or a JSON list of questions.')
   const { name, questions, ...fields } = list
   const lines = questions.map((question, index) => JSON.stringify({ ...question, id: question.id ?? `q${index + 1}` }))
-  return { bytes: Buffer.from(`${lines.join('\n')}\n`), name: name ?? 'questions.jsonl', fields }
+  return { file: inMemory(Buffer.from(`${lines.join('\n')}\n`)), name: name ?? 'questions.jsonl', fields }
 }
 
 /** Ends a wait whose caller has hung up. The audit goes on and is kept. */

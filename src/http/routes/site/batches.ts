@@ -7,6 +7,7 @@ import { batchPage } from '../../../web/pages/batch.js'
 import { comparisonPage, type OtherBatch } from '../../../web/pages/comparison.js'
 import type { App } from '../../app-type.js'
 import { notFound } from '../../plugins/errors.js'
+import { refuseWhenFull } from '../../plugins/limits.js'
 import { Id } from '../../schemas/audit.js'
 import { shownBatch, shownFile } from '../../shown.js'
 import { sendPage } from './page.js'
@@ -28,8 +29,9 @@ export function batchPages(app: App): void {
     return sendPage(reply, batchPage({ ...shownBatch(batch, counts), files }))
   })
 
-  app.post('/batches/:id/retry', { config: { scope: 'write' }, ...hide }, async (request, reply) => {
+  app.post('/batches/:id/retry', { config: { scope: 'write', upload: true }, ...hide }, async (request, reply) => {
     const batch = await need(request, request.params.id)
+    await refuseWhenFull(app)
     await retryBatch(app.service, batch.id)
     return reply.redirect(`/batches/${batch.id}`, 303)
   })

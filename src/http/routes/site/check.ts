@@ -47,5 +47,7 @@ export function checkPages(app: App): void {
 const wasDeleted: Notice = {
   tone: 'done',
   title: 'Deleted.',
-  text: 'The documents, their results and everything made from them are gone from this machine.'
+  text:
+    'The documents, their results and the decisions on them are deleted, and nobody can open them here any more. ' +
+    'Remains may stay in the files and backups of the database for a while; whoever runs the service knows how long.'
 }

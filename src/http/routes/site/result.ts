@@ -51,7 +51,7 @@ export function resultPages(app: App): void {
 
   app.post('/audits/:id/decisions', { config: { scope: 'write' }, ...hide }, async (request, reply) => {
     const row = await need(request, request.params.id)
-    const form = request.body as Record<string, string | undefined>
+    const form = (request.body ?? {}) as Record<string, string | undefined>
     const body = NewDecisionBody.safeParse({
       decision: form.decision,
       reason: (form.decision === 'keep' && form.reason) || null,
@@ -86,7 +86,7 @@ export function resultPages(app: App): void {
 
   app.post('/audits/:id/context', { config: { scope: 'write', upload: true }, ...hide }, async (request, reply) => {
     const row = await need(request, request.params.id)
-    const given = Object.entries(request.body as Record<string, string>).filter(([, value]) => value !== '')
+    const given = Object.entries((request.body ?? {}) as Record<string, string>).filter(([, value]) => value !== '')
     const options = Options.safeParse(Object.fromEntries(given))
     if (!options.success) throw invalid('A field of the form is wrong.')
     const bytes = await bytesOf(row)
