@@ -1,5 +1,6 @@
 import type { AuditQuestion, Span } from '../contract/audit.js'
 import type { Question } from '../questions/question.js'
+import { lastOption } from '../questions/words.js'
 import { readItem } from '../reading/read-item.js'
 import type { Reading, ReadLimb } from '../reading/reading.js'
 import type { RuleSet } from '../rules/ruleset.js'
@@ -29,12 +30,12 @@ export function readList(question: Question, ruleSet: RuleSet, form: Form): List
   const parts = question.options.map(({ text }, index) => {
     const at = start
     start += text.length + parting
-    if (index >= mostRead || isNoCondition(text)) return null
+    if (index >= mostRead || lastOption.test(text)) return null
     const reading = readItem({ ...bare, text, stem }, ruleSet, form)
     return reading.health ? moved(reading, (span) => placed(span, at, offset)) : null
   })
   const found = parts.filter((part) => part !== null)
-  const named = question.options.filter(({ text }) => !isNoCondition(text)).length
+  const named = question.options.filter(({ text }) => !lastOption.test(text)).length
   const counts = asksAPerson.test(stem) || found.length * 2 >= named
   const own = moved(readItem(bare, ruleSet, form), (span) => placed(span, null, 0))
   return {
@@ -50,7 +51,6 @@ export function readList(question: Question, ruleSet: RuleSet, form: Form): List
 /** Between two options of the definition that lists them. */
 const parting = '; '.length
 
-const isNoCondition = (text: string): boolean => /^(?:none|no|neither|other|n\/a|not applicable|unknown)\b/i.test(text)
 const asksAPerson = /\b(?:you|your|applicant|applicant’s|he|she|practitioner|licensee)\b/i
 
 /** A span of one part of the list, as a span of the whole question. */

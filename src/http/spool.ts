@@ -67,7 +67,8 @@ class Taken implements Spooled {
     this.#chunks.push(chunk)
     if (this.size <= small) return
     this.#file ??= await openFile()
-    await this.#file.writev(this.#chunks)
+    // Writes all of it or throws; one call to the system may write a part.
+    await this.#file.writeFile(Buffer.concat(this.#chunks))
     this.#chunks = []
   }
 
@@ -76,7 +77,7 @@ class Taken implements Spooled {
     const file = this.#file
     return turns.take(this.size, async () => {
       const bytes = Buffer.allocUnsafeSlow(this.size)
-      await file.read(bytes, 0, this.size, 0)
+      await readAll(file, bytes)
       return work(bytes)
     })
   }
@@ -86,6 +87,15 @@ class Taken implements Spooled {
     const file = this.#file
     this.#file = undefined
     await file?.close()
+  }
+}
+
+/** One call to the system may read a part; a document never goes on with bytes that were not sent. */
+async function readAll(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.byteLength; ) {
+    const { bytesRead } = await file.read(bytes, at, bytes.byteLength - at, at)
+    if (bytesRead === 0) throw new Error('an upload on the disk ended early')
+    at += bytesRead
   }
 }
 

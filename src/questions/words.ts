@@ -116,12 +116,9 @@ export const answerNotes =
 export const answerWords =
   "yes|no|n/?a|y|n|t(?=[^\\p{L}\\p{N}]{1,9}f\\b)|(?<=\\bt[^\\p{L}\\p{N}]{1,9})f|not applicable|not sure|sure|unknown|unsure|none|don[’']t know|initials?(?: here)?|true|false"
 
-/** Asks the applicant for a yes or no, or for what is true of the applicant. */
-export const personal =
-  /\b(?:have|has|had|do|does|did|are|is|were|was) (?:you|the applicant|he|she|he or she|the practitioner|the licensee|this (?:applicant|practitioner|person))\b|\b(?:you|applicant) (?:currently |now |ever )?(?:have|has|had|are|were)\b/i
-
 /** Speaks of a list that stands below. */
 export const listed = /\b(?:following|apply|these|below|listed)\b|:\W*$/i
 
-/** The box for whoever ticks no other. */
-export const lastOption = /^(?:none|no|other|n\/a|not applicable|unknown)\b/i
+/** The box for whoever ticks no other. "Other mental illness" is none: it names something. */
+export const lastOption =
+  /^(?:none|no|neither)\b|^(?:(?:any )?others?|n\/a|not applicable|unknown)\W*(?:(?:please )?(?:specify|explain|describe|list|state|name)\b.*)?$/i

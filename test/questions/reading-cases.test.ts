@@ -68,6 +68,8 @@ t.test(
         '☐ Depression',
         '☐ Asthma',
         '☐ A boat',
+        '☐ Other mental illness',
+        '☐ Other (please specify)',
         '☐ None of these',
         'Please indicate whether you have ever experienced:',
         '☐ Anxiety',
@@ -88,6 +90,8 @@ t.test(
             ['Depression', true],
             ['Asthma', true],
             ['A boat', false],
+            ['Other mental illness', true],
+            ['Other (please specify)', false],
             ['None of these', false]
           ]
         ],

@@ -67,6 +67,15 @@ t.test('an instruction for several questions stays while one of them stays', asy
   }
 })
 
+t.test('an instruction for the questions above goes with them, whatever stands below it', async (t) => {
+  const above = 'If you answered Yes to any question above, attach your treatment records.'
+  const { accepted } = redlined([asked, above, crime].map((one) => para(one)).join(''), [
+    { text: asked, followUp: above, becomes: better },
+    conduct
+  ])
+  t.same(accepted, [better, crime])
+})
+
 t.test('the answer place goes with its question, and stays with the new one', async (t) => {
   const answers = '☐ Yes  ☐ No'
   const gone = redlined([asked, answers, '______', crime, answers].map((one) => para(one)).join(''), [

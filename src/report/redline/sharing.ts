@@ -25,6 +25,9 @@ export function stemIsPartOf(question: AuditQuestion): boolean {
 const several =
   /\b(any|each|all|one or more)\s+(of\s+)?(the\s+|these\s+|those\s+)?(above|foregoing|preceding|following|below|questions?|items?)\b|\bquestions\b|\bitems\s+\(?[0-9a-z]{1,3}\b|\b(above|preceding|foregoing)\s+(questions|items)\b/i
 
+/** It speaks of what stands before it: what stands below needs it no more. */
+const looksBack = /\b(above|preceding|foregoing)\b/i
+
 /**
  * No question that stays as it is uses the instruction at this block. An instruction for several questions serves every
  * question of its section; where that one has only changing questions, it goes with them.
@@ -36,7 +39,10 @@ export function ownFollowUp(
   block: number
 ): boolean {
   if (several.test(question.followUp ?? '')) {
-    const stays = (one: AuditQuestion) => !changing.has(one.id) && one.kind !== 'note' && one.kind !== 'follow-up'
+    const below = ({ location }: AuditQuestion) =>
+      looksBack.test(question.followUp ?? '') && location.block !== undefined && location.block > block
+    const stays = (one: AuditQuestion) =>
+      !changing.has(one.id) && one.kind !== 'note' && one.kind !== 'follow-up' && !below(one)
     if (audit.questions.some((one) => one.section === question.section && stays(one))) return false
   }
   const others = audit.questions.filter((one) => !changing.has(one.id) && one.followUp === question.followUp)
