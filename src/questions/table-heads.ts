@@ -1,5 +1,4 @@
 import type { Line } from '../document/document.js'
-import { isAnswerHead } from './answers.js'
 import type { Block } from './block.js'
 import { isGrade } from './scales.js'
 import { boxSigns } from './words.js'
@@ -17,15 +16,12 @@ interface Head {
 /** Knows which tables have answer columns, "Yes" and "No" or the grades of a scale, by the words at their head. */
 export class TableHeads {
   #heads = new Map<number, Head>()
-  /** Tables to fill in, row by row, under four names of columns or more: a "Yes No" there answers its column's name. */
-  #records = new Map<number, number>()
 
   constructor(lines: readonly Line[]) {
     const tables = tablesOf(lines)
     for (const rows of tables.values()) {
       for (const row of rows) this.#see(row)
       this.#seeBoxes(rows)
-      this.#seeRecord(rows)
     }
   }
 
@@ -33,7 +29,6 @@ export class TableHeads {
   apply(blocks: readonly Block[]): void {
     for (const block of blocks) {
       const { cell, text } = block
-      if (cell && cell.row > (this.#records.get(cell.table) ?? Number.POSITIVE_INFINITY)) this.#release(block)
       const head = cell && this.#heads.get(cell.table)
       if (!head || cell.row <= head.row || head.columns.has(cell.column) || text.text === '') continue
       const next = Math.min(...[...head.columns].filter((column) => column > cell.column))
@@ -67,19 +62,6 @@ export class TableHeads {
           .length >= 2
     )
     if (boxed.length >= 3) this.#add('scale', boxed)
-  }
-
-  #seeRecord(rows: readonly (readonly Line[])[]): void {
-    const isName = ({ text, cell }: Line): boolean =>
-      cell!.span === 1 && /[A-Za-z]{3}/.test(text) && !isAnswerHead(text) && !isGrade(text) && text.length < 40
-    const head = rows.find((row) => row.length >= 4 && row.every(isName))
-    const { table, row } = head?.[0]?.cell ?? {}
-    if (table !== undefined && row !== undefined && !this.#heads.has(table)) this.#records.set(table, row)
-  }
-
-  /** The name of a row has no answer of its own. */
-  #release({ text: { text }, answers, label }: Block): void {
-    if (label === null && !text.includes('?') && text.split(' ').length <= 4) answers.yesNo = false
   }
 
   #add(kind: Head['kind'], cells: readonly Line[]): void {
